@@ -1,0 +1,118 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The folders of the other targets: `BinderyResources` lies at the top, so that it can embed `Styles` and `Metadata`.
+let otherSources = [
+    "CLibXML2", "CLibZip", "CLibDeflate", "CMarkGFM", "CGumbo", "CLibJPEG", "CLibPNG", "CLibWebP",
+    "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyHTML", "BinderyImaging",
+    "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "Bindery", "BinderyCLI",
+].map { "Sources/" + $0 }
+
+let package = Package(
+    name: "Bindery",
+    platforms: [.macOS(.v26)],
+    products: [
+        .library(name: "Bindery", targets: ["Bindery"]),
+        .executable(name: "bindery", targets: ["BinderyCLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // C libraries: a module map and a shim header each.
+        .cLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
+        .cLibrary("CLibZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
+        .cLibrary("CLibDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
+        .cLibrary("CMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", brew: "cmark-gfm"),
+        .cLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+        .cLibrary("CLibJPEG", pkgConfig: "libjpeg", apt: "libjpeg-dev", brew: "jpeg-turbo"),
+        .cLibrary("CLibPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+        .cLibrary("CLibWebP", pkgConfig: "libwebp", apt: "libwebp-dev", brew: "webp"),
+
+        // The owners of C: the only targets in which the word `unsafe` may stand.
+        .target(name: "BinderyFiles"),
+        .target(name: "BinderyEncoding"),
+        .target(name: "BinderyXML", dependencies: ["CLibXML2"]),
+        .target(name: "BinderyZip", dependencies: ["CLibZip", "CLibDeflate", "BinderyFiles"]),
+        .target(name: "BinderyMarkdown", dependencies: ["CMarkGFM"]),
+        .target(name: "BinderyHTML", dependencies: ["CGumbo"]),
+        .target(name: "BinderyImaging", dependencies: ["CLibJPEG", "CLibPNG", "CLibWebP"]),
+
+        .target(
+            name: "BinderyResources",
+            path: ".",
+            exclude: otherSources + ["Tests", "Metadata/Example", "build", "README.md", "CHANGELOG.md", "LICENSE"],
+            sources: ["Sources/BinderyResources"],
+            resources: [.embedInCode("Styles"), .embedInCode("Metadata")]),
+        .target(
+            name: "BinderyCore",
+            dependencies: ["BinderyFiles", "BinderyResources", "BinderyXML", "BinderyZip"]),
+        .target(
+            name: "BinderyImporter",
+            dependencies: [
+                "BinderyCore", "BinderyEncoding", "BinderyFiles", "BinderyHTML", "BinderyMarkdown", "BinderyXML",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        .target(
+            name: "BinderyBuilder",
+            dependencies: [
+                "BinderyCore", "BinderyFiles", "BinderyImaging", "BinderyResources", "BinderyXML",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(
+            name: "BinderyValidator",
+            dependencies: ["BinderyCore", "BinderyFiles", "BinderyResources", "BinderyXML", "BinderyZip"]),
+        .target(
+            name: "Bindery",
+            dependencies: ["BinderyBuilder", "BinderyCore", "BinderyFiles", "BinderyImporter", "BinderyValidator", "BinderyZip"]),
+        .executableTarget(
+            name: "BinderyCLI",
+            dependencies: ["Bindery", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+        .target(
+            name: "BinderyTestSupport",
+            dependencies: ["BinderyCore", "BinderyFiles", "BinderyZip"],
+            path: "Tests/BinderyTestSupport"),
+        .tests(of: "BinderyFiles"),
+        .tests(of: "BinderyEncoding"),
+        .tests(of: "BinderyXML"),
+        .tests(of: "BinderyZip"),
+        .tests(of: "BinderyMarkdown"),
+        .tests(of: "BinderyHTML"),
+        .tests(of: "BinderyImaging"),
+        .tests(of: "BinderyCore", and: ["BinderyZip", "BinderyFiles"]),
+        .tests(of: "BinderyImporter", and: ["BinderyCore", "BinderyFiles"]),
+        .tests(of: "BinderyBuilder", and: ["BinderyCore", "BinderyFiles", "BinderyImporter", "BinderyXML", "BinderyZip"]),
+        .tests(of: "BinderyValidator", and: ["BinderyCore", "BinderyXML", "BinderyZip", "BinderyFiles"]),
+        .tests(of: "Bindery", and: ["BinderyCore", "BinderyFiles"]),
+        .tests(of: "BinderyCLI", and: ["Bindery", "BinderyCore", "BinderyFiles"]),
+        .testTarget(name: "CodeConventionTests", dependencies: ["BinderyFiles"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+extension Target {
+    static func cLibrary(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+        .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+    }
+
+    static func tests(of target: String, and others: [Target.Dependency] = []) -> Target {
+        .testTarget(
+            name: target + "Tests",
+            dependencies: [.target(name: target), "BinderyTestSupport"] + others,
+            exclude: [])
+    }
+}
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,142 @@
+/// A piece of text within a line.
+public indirect enum Inline: Sendable, Hashable {
+    /// Words. A line end in them means no more than a space.
+    case text(String)
+    /// Words that are stressed (`em`).
+    case emphasis([Inline])
+    /// Words of importance (`strong`).
+    case strong([Inline])
+    /// Words in italics for another reason than stress: a ship, a foreign phrase, a thought (`i`).
+    case italic([Inline])
+    /// Words in bold for another reason than importance (`b`).
+    case bold([Inline])
+    /// Underlined words (`u`).
+    case underline([Inline])
+    /// Words that no longer hold (`s`).
+    case strikethrough([Inline])
+    /// Raised words (`sup`).
+    case superscript([Inline])
+    /// Lowered words (`sub`).
+    case `subscript`([Inline])
+    /// Words in small capitals.
+    case smallCaps([Inline])
+    /// Words in smaller print (`small`).
+    case small([Inline])
+    /// The title of a work (`cite`).
+    case cite([Inline])
+    /// Code.
+    case code(String)
+    /// A link.
+    case link(LinkTarget, [Inline], Attributes = Attributes())
+    /// An image within a line.
+    case image(Image)
+    /// A line end that counts.
+    case lineBreak
+    /// A reference to the ``Footnote`` of the same chapter that has this id.
+    case footnoteReference(String)
+    /// Words with their reading above or beside them (`ruby`).
+    case ruby([RubySegment])
+    /// Words in another language or direction, or with an identity that something links to.
+    case span([Inline], Attributes)
+    /// The place at which a page of the printed edition begins, with the page's number.
+    case pageBreak(label: String)
+}
+
+/// Where a link leads.
+public enum LinkTarget: Sendable, Hashable {
+    /// Out of the book: an absolute URL.
+    case external(String)
+    /// To the thing in this book whose ``Attributes/id`` this is.
+    case anchor(String)
+}
+
+/// Words and their reading.
+public struct RubySegment: Sendable, Hashable {
+    /// The words.
+    public var base: [Inline]
+    /// How they are read.
+    public var reading: [Inline]
+
+    /// Makes a segment.
+    public init(base: [Inline], reading: [Inline]) {
+        self.base = base
+        self.reading = reading
+    }
+}
+
+/// An image and the words that stand for it.
+public struct Image: Sendable, Hashable {
+    /// The picture itself.
+    public var resource: Resource
+    /// The words for readers who do not see it: empty for a decoration, `nil` where nobody has said.
+    public var alternativeText: String?
+    /// The advisory title; empty if there is none.
+    public var title: String
+
+    /// Makes an image.
+    public init(_ resource: Resource, alternativeText: String?, title: String = "") {
+        self.resource = resource
+        self.alternativeText = alternativeText
+        self.title = title
+    }
+}
+
+/// What any piece of content may carry: an identity, a language, a direction, classes.
+public struct Attributes: Sendable, Hashable {
+    /// The name that ``LinkTarget/anchor(_:)`` uses; unique in the book. Any string: the builder makes an XML name of it.
+    public var id: String?
+    /// A BCP 47 language tag where it differs from the book's.
+    public var language: String?
+    /// The direction in which the content is written, where it differs from the book's.
+    public var direction: TextDirection?
+    /// Classes that mean something to the book's styles, such as `center` or `right`.
+    public var classes: [String]
+
+    /// Makes attributes.
+    public init(
+        id: String? = nil, language: String? = nil, direction: TextDirection? = nil, classes: [String] = []
+    ) {
+        self.id = id
+        self.language = language
+        self.direction = direction
+        self.classes = classes
+    }
+
+    /// Whether there is nothing in them.
+    public var isEmpty: Bool {
+        id == nil && language == nil && direction == nil && classes.isEmpty
+    }
+}
+
+/// The direction in which text runs.
+public enum TextDirection: String, Sendable, Hashable {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
+}
+
+extension [Inline] {
+    /// The words without any markup. Images stand for their alternative text, line breaks for a space.
+    public var plainText: String {
+        var text = ""
+        append(to: &text)
+        return text
+    }
+
+    private func append(to text: inout String) {
+        for inline in self {
+            switch inline {
+            case .text(let words), .code(let words): text += words
+            case .emphasis(let content), .strong(let content), .italic(let content), .bold(let content),
+                .underline(let content), .strikethrough(let content), .superscript(let content),
+                .subscript(let content), .smallCaps(let content), .small(let content), .cite(let content),
+                .link(_, let content, _), .span(let content, _):
+                content.append(to: &text)
+            case .image(let image): text += image.alternativeText ?? ""
+            case .lineBreak: text += " "
+            case .footnoteReference, .pageBreak: break
+            case .ruby(let segments):
+                for segment in segments { segment.base.append(to: &text) }
+            }
+        }
+    }
+}
