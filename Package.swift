@@ -4,7 +4,7 @@ import PackageDescription
 /// The folders of the other targets: `BinderyResources` lies at the top, so that it can embed `Styles` and `Metadata`.
 let otherSources = [
     "CLibXML2", "CLibZip", "CLibDeflate", "CMarkGFM", "CGumbo", "CLibJPEG", "CLibPNG", "CLibWebP",
-    "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyHTML", "BinderyImaging",
+    "CBinderyHTML", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyHTML", "BinderyImaging",
     "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "Bindery", "BinderyCLI",
 ].map { "Sources/" + $0 }
 
@@ -37,7 +37,8 @@ let package = Package(
         .target(name: "BinderyXML", dependencies: ["CLibXML2"]),
         .target(name: "BinderyZip", dependencies: ["CLibZip", "CLibDeflate", "BinderyFiles"]),
         .target(name: "BinderyMarkdown", dependencies: ["CMarkGFM"]),
-        .target(name: "BinderyHTML", dependencies: ["CGumbo"]),
+        .target(name: "CBinderyHTML", dependencies: ["CGumbo"]),
+        .target(name: "BinderyHTML", dependencies: ["CBinderyHTML", "CGumbo"]),
         .target(name: "BinderyImaging", dependencies: ["CLibJPEG", "CLibPNG", "CLibWebP"]),
 
         .target(
