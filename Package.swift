@@ -79,7 +79,7 @@ let package = Package(
         .tests(of: "BinderyFiles"),
         .tests(of: "BinderyEncoding"),
         .tests(of: "BinderyXML"),
-        .tests(of: "BinderyZip"),
+        .tests(of: "BinderyZip", and: ["BinderyFiles"]),
         .tests(of: "BinderyMarkdown"),
         .tests(of: "BinderyHTML"),
         .tests(of: "BinderyImaging"),

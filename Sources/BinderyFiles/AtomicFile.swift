@@ -14,6 +14,8 @@ public struct AtomicFile: ~Copyable {
     public let path: String
     /// The path that it has until then.
     public let temporaryPath: String
+    /// The number of bytes that it has so far.
+    public private(set) var size = 0
     private var isCommitted = false
 
     /// Begins a file that will take the place of whatever is at a path, with its permissions.
@@ -39,13 +41,22 @@ public struct AtomicFile: ~Copyable {
     ///
     /// - Throws: ``FileError`` if the disk is full or fails.
     public mutating func write(_ bytes: Span<UInt8>) throws(FileError) {
+        try write(bytes, at: size)
+    }
+
+    /// Puts bytes at an offset, which may lie before the end, at it or beyond it.
+    ///
+    /// - Throws: ``FileError`` if the disk is full or fails.
+    public mutating func write(_ bytes: Span<UInt8>, at offset: Int) throws(FileError) {
         var failure: FileError?
         unsafe bytes.withUnsafeBytes { buffer in
             do throws(FileError) {
                 var written = 0
                 while written < buffer.count {
                     written += try systemCall("write", path) {
-                        unsafe Self.write(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+                        unsafe pwrite(
+                            descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written,
+                            off_t(offset + written))
                     }
                 }
             } catch {
@@ -53,6 +64,7 @@ public struct AtomicFile: ~Copyable {
             }
         }
         if let failure { throw failure }
+        size = max(size, offset + bytes.count)
     }
 
     /// Hands the bytes to the disk and gives the file its name.
@@ -91,13 +103,5 @@ public struct AtomicFile: ~Copyable {
         let folder = slash.map { path[...$0] } ?? ""
         let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
         return "\(folder).\(name.prefix(60)).\(String(suffix, radix: 36)).tmp"
-    }
-
-    private static func write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-        #if canImport(Glibc)
-        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #else
-        unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
     }
 }

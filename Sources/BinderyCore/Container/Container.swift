@@ -24,37 +24,3 @@ public struct Container: Sendable {
         self.parts = parts
     }
 }
-
-/// Where the bytes of a part are, and how they are best stored.
-public struct PartContent: Sendable {
-    /// Whether the bytes shrink when they are compressed.
-    public enum Storage: Sendable {
-        /// Text: worth compressing.
-        case deflated
-        /// Already compressed, such as a JPEG.
-        case stored
-    }
-
-    /// How the bytes are best stored.
-    public let storage: Storage
-    private let load: @Sendable () throws(BinderyError) -> [UInt8]
-
-    /// Content that is in memory.
-    public init(_ bytes: [UInt8], storage: Storage = .deflated) {
-        self.storage = storage
-        self.load = { () throws(BinderyError) in bytes }
-    }
-
-    /// Content that is made or read whenever it is needed, by a function that always gives the same bytes.
-    public init(storage: Storage = .deflated, load: @escaping @Sendable () throws(BinderyError) -> [UInt8]) {
-        self.storage = storage
-        self.load = load
-    }
-
-    /// The bytes.
-    ///
-    /// - Throws: ``BinderyError`` of code `file` if they cannot be read any more.
-    public func bytes() throws(BinderyError) -> [UInt8] {
-        try load()
-    }
-}

@@ -1,0 +1,42 @@
+import BinderyFiles
+import BinderyTestSupport
+import Testing
+
+@Suite struct AtomicFileTests {
+    @Test func `a file that is committed takes the place of the old one`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write([9, 9, 9, 9], as: "a")
+        var file = try AtomicFile(replacing: path)
+        try file.write([1, 2].span)
+        try file.write([3].span)
+        #expect(try folder.bytes("a") == [9, 9, 9, 9])
+        try file.commit()
+        #expect(try folder.bytes("a") == [1, 2, 3])
+        #expect(try folder.names == ["a"])
+    }
+
+    @Test func `a file that is not committed leaves nothing behind`() throws {
+        let folder = try TemporaryFolder()
+        do {
+            var file = try AtomicFile(replacing: folder.file("a"))
+            try file.write([1].span)
+        }
+        #expect(try folder.names.isEmpty)
+    }
+
+    @Test func `bytes can be written before the end and beyond it`() throws {
+        let folder = try TemporaryFolder()
+        var file = try AtomicFile(replacing: folder.file("a"))
+        try file.write([1, 2, 3, 4].span, at: 2)
+        try file.write([7, 8].span, at: 0)
+        #expect(file.size == 6)
+        try file.write([5].span)
+        try file.commit()
+        #expect(try folder.bytes("a") == [7, 8, 1, 2, 3, 4, 5])
+    }
+
+    @Test func `a folder that is not there is an error`() throws {
+        let folder = try TemporaryFolder()
+        #expect(throws: FileError.self) { _ = try AtomicFile(replacing: folder.file("no/a")) }
+    }
+}
