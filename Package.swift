@@ -67,7 +67,9 @@ let package = Package(
             dependencies: ["BinderyCore", "BinderyFiles", "BinderyResources", "BinderyXML", "BinderyZip"]),
         .target(
             name: "Bindery",
-            dependencies: ["BinderyBuilder", "BinderyCore", "BinderyFiles", "BinderyImporter", "BinderyValidator", "BinderyZip"]),
+            dependencies: [
+                "BinderyBuilder", "BinderyCore", "BinderyFiles", "BinderyImporter", "BinderyValidator", "BinderyZip",
+            ]),
         .executableTarget(
             name: "BinderyCLI",
             dependencies: ["Bindery", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -75,7 +77,8 @@ let package = Package(
         .target(
             name: "BinderyTestSupport",
             dependencies: ["BinderyCore", "BinderyFiles", "BinderyZip"],
-            path: "Tests/BinderyTestSupport"),
+            path: "Tests/BinderyTestSupport",
+            exclude: ["Oracle"]),
         .tests(of: "BinderyFiles"),
         .tests(of: "BinderyEncoding"),
         .tests(of: "BinderyXML"),
@@ -85,7 +88,8 @@ let package = Package(
         .tests(of: "BinderyImaging"),
         .tests(of: "BinderyCore", and: ["BinderyZip", "BinderyFiles"]),
         .tests(of: "BinderyImporter", and: ["BinderyCore", "BinderyFiles"]),
-        .tests(of: "BinderyBuilder", and: ["BinderyCore", "BinderyFiles", "BinderyImporter", "BinderyXML", "BinderyZip"]),
+        .tests(
+            of: "BinderyBuilder", and: ["BinderyCore", "BinderyFiles", "BinderyImporter", "BinderyXML", "BinderyZip"]),
         .tests(of: "BinderyValidator", and: ["BinderyCore", "BinderyXML", "BinderyZip", "BinderyFiles"]),
         .tests(of: "Bindery", and: ["BinderyCore", "BinderyFiles"]),
         .tests(of: "BinderyCLI", and: ["Bindery", "BinderyCore", "BinderyFiles"]),
@@ -102,8 +106,7 @@ extension Target {
     static func tests(of target: String, and others: [Target.Dependency] = []) -> Target {
         .testTarget(
             name: target + "Tests",
-            dependencies: [.target(name: target), "BinderyTestSupport"] + others,
-            exclude: [])
+            dependencies: [.target(name: target), "BinderyTestSupport"] + others)
     }
 }
 
