@@ -4,7 +4,8 @@ import PackageDescription
 /// The folders of the other targets: `BinderyResources` lies at the top, so that it can embed `Styles` and `Metadata`.
 let otherSources = [
     "CLibXML2", "CLibZip", "CLibDeflate", "CMarkGFM", "CGumbo", "CLibJPEG", "CLibPNG", "CLibWebP",
-    "CBinderyHTML", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyHTML", "BinderyImaging",
+    "CBinderyHTML", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyHTML",
+    "BinderyImaging",
     "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "Bindery", "BinderyCLI",
 ].map { "Sources/" + $0 }
 
@@ -72,7 +73,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "BinderyCLI",
-            dependencies: ["Bindery", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Bindery", "BinderyFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
 
         .target(
             name: "BinderyTestSupport",

@@ -1,0 +1,20 @@
+internal import ArgumentParser
+internal import Bindery
+
+/// The command `bindery`.
+@main
+struct BinderyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bindery",
+        abstract: "Builds, checks and edits EPUB books.",
+        discussion: """
+            Examples:
+              bindery build story.txt                        a book from a text
+              bindery build book.yaml -o lamp.epub           a book from a list of everything in it
+              bindery check lamp.epub                        what is wrong with a book, and what to do
+
+            Exit codes: 0 done, 1 the book has faults, 2 could not run, 64 the command makes no sense.
+            """,
+        version: Bindery.version,
+        subcommands: [])
+}
