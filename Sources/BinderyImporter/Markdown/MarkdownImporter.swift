@@ -1,0 +1,43 @@
+public import BinderyCore
+internal import BinderyMarkdown
+
+/// Makes a manuscript of a Markdown text.
+///
+/// The dialect is GitHub's with footnotes. Headings divide the text; YAML front matter describes the book; HTML is
+/// cleaned; images are taken from the text's own folder.
+public struct MarkdownImporter: Sendable {
+    private let options: ImportOptions
+    private let resolver: ResourceResolver
+
+    /// Makes an importer.
+    ///
+    /// - Parameters:
+    ///   - options: how texts are to be read.
+    ///   - resolver: finds the images that the text names.
+    public init(options: ImportOptions, resolver: ResourceResolver) {
+        self.options = options
+        self.resolver = resolver
+    }
+
+    /// Reads a text that is a book of its own.
+    ///
+    /// - Parameters:
+    ///   - bytes: the text.
+    ///   - file: its path as the user gave it, for remarks.
+    /// - Throws: ``BinderyError`` of code `input` for a text in an unknown encoding, and of code `refused` for an image
+    ///   out of the text's folder.
+    public func manuscript(of bytes: [UInt8], file: String) throws(BinderyError) -> Manuscript {
+        try manuscript(of: bytes, file: file, isWholeBook: true)
+    }
+
+    /// Reads a text that is a book, or one of the files of a book.
+    func manuscript(of bytes: [UInt8], file: String, isWholeBook: Bool) throws(BinderyError) -> Manuscript {
+        let source = FrontMatter(bytes, file: file)
+        let assembler = MarkdownAssembler(
+            file: file, lineOffset: source.lineCount, resolver: resolver, html: MarkdownHTML())
+        var document = try MarkdownAssembler.pieces(of: MarkdownReader(source.text), into: assembler)
+        document.remarks = source.remarks + document.remarks
+        return MarkdownSections.manuscript(
+            of: document, fields: source.fields, file: file, splitLevel: options.splitLevel, isWholeBook: isWholeBook)
+    }
+}

@@ -1,0 +1,250 @@
+/// A Markdown text as it is given to the parser: with the marks escaped that would cost words, or time without end.
+///
+/// The parser drops footnotes that nothing refers to, and takes `[Scene]: Night` for the definition of a link. Its time
+/// grows with the square of the nesting. One pass over the lines finds such places; a backslash is put before each.
+struct MarkdownSource {
+    /// Quotations and lists that one line may open.
+    static let deepestNesting = 48
+    /// Columns that a table may have.
+    static let mostColumns = 128
+
+    let bytes: [UInt8]
+    /// Where backslashes go in, ascending.
+    private(set) var escapes: [Int] = []
+    private(set) var adjustments: [MarkdownAdjustment] = []
+    /// The offsets at which lines begin.
+    private(set) var lineStarts: [Int] = [0]
+    /// The lines that look like footnotes.
+    private(set) var footnotes: [Definition] = []
+    /// The lines that look like definitions of links.
+    private var definitions: [Definition] = []
+    private(set) var extensions = Extensions()
+    private var fence: (mark: UInt8, length: Int)?
+
+    /// A line that begins with a label in brackets and a colon.
+    struct Definition {
+        var label: String
+        var offset: Int
+        var line: Int
+    }
+
+    /// The extensions that the text has need of: each costs time on every line.
+    struct Extensions {
+        var tables = false
+        var strikethrough = false
+        var autolinks = false
+        var tasks = false
+    }
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        scanLines()
+        keepDuplicateFootnotes()
+        keepUnusedDefinitions()
+        escapes.sort()
+    }
+
+    /// Keeps the footnotes that do not begin on the lines of those that the parser has kept.
+    mutating func keepFootnotes(except lines: Set<Int>) {
+        for footnote in footnotes where !lines.contains(footnote.line) {
+            escape(footnote.offset, .unusedFootnote(label: footnote.label), line: footnote.line)
+        }
+        footnotes.removeAll { !lines.contains($0.line) }
+        escapes.sort()
+    }
+
+    private mutating func escape(_ offset: Int, _ kind: MarkdownAdjustment.Kind, line: Int) {
+        escapes.append(offset)
+        adjustments.append(MarkdownAdjustment(kind: kind, line: line))
+    }
+}
+
+extension MarkdownSource {
+    private mutating func scanLines() {
+        var start = 0
+        var line = 1
+        while start < bytes.count {
+            var end = start
+            scan: while end < bytes.count {
+                switch bytes[end] {
+                case .lineFeed, .carriageReturn: break scan
+                case UInt8(ascii: "|"): extensions.tables = true
+                case UInt8(ascii: "~"): extensions.strikethrough = true
+                case UInt8(ascii: "@"): extensions.autolinks = true
+                case UInt8(ascii: "/") where end > start && bytes[end - 1] == UInt8(ascii: ":"):
+                    extensions.autolinks = true
+                case UInt8(ascii: ".") where end >= start + 3 && bytes[end - 3..<end].elementsEqual("www".utf8):
+                    extensions.autolinks = true
+                default: break
+                }
+                end += 1
+            }
+            scanLine(start..<end, number: line)
+            if end + 1 < bytes.count, bytes[end] == .carriageReturn, bytes[end + 1] == .lineFeed { end += 1 }
+            start = end + 1
+            line += 1
+            lineStarts.append(start)
+        }
+    }
+
+    private mutating func scanLine(_ range: Range<Int>, number: Int) {
+        var position = skipBlanks(from: range.lowerBound, to: range.upperBound)
+        guard position < range.upperBound else { return }
+        let first = bytes[position]
+        // Nearly every line of a story begins with a letter, or with a character beyond ASCII.
+        if fence == nil, first | 0x20 >= UInt8(ascii: "a"), first != UInt8(ascii: "|"), first != UInt8(ascii: "~"),
+            first != UInt8(ascii: "["), first != UInt8(ascii: "`"), first != UInt8(ascii: "_")
+        {
+            return
+        }
+        guard !isFenced(position..<range.upperBound, indent: position - range.lowerBound) else { return }
+        if isRule(position..<range.upperBound) { return }
+
+        var depth = 0
+        while position < range.upperBound, let marker = marker(at: position, to: range.upperBound) {
+            depth += 1
+            if depth > Self.deepestNesting {
+                escape(marker.mark, .nesting, line: number)
+                return
+            }
+            position = skipBlanks(from: marker.end, to: range.upperBound)
+        }
+        guard position < range.upperBound else { return }
+        switch bytes[position] {
+        case UInt8(ascii: "["): scanBracket(position..<range.upperBound, line: number, isInItem: depth > 0)
+        case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"):
+            if isDelimiterRow(position..<range.upperBound) { escape(position, .wideTable, line: number) }
+        default: break
+        }
+    }
+
+    private func skipBlanks(from start: Int, to end: Int) -> Int {
+        var position = start
+        while position < end, bytes[position].isBlank { position += 1 }
+        return position
+    }
+
+    /// Whether a line lies in a fenced block of code, or begins or ends one.
+    private mutating func isFenced(_ line: Range<Int>, indent: Int) -> Bool {
+        let mark = bytes[line.lowerBound]
+        guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"), indent <= 3 else { return fence != nil }
+        let length = line.prefix { bytes[$0] == mark }.count
+        if let open = fence {
+            if mark == open.mark, length >= open.length,
+                skipBlanks(from: line.lowerBound + length, to: line.upperBound) == line.upperBound
+            {
+                fence = nil
+            }
+            return true
+        }
+        guard length >= 3 else { return false }
+        if mark == UInt8(ascii: "`"), line.dropFirst(length).contains(where: { bytes[$0] == mark }) { return false }
+        fence = (mark, length)
+        return true
+    }
+
+    /// Whether a line is one across the page: nothing but one of `*`, `-` and `_`, and blanks.
+    private func isRule(_ line: Range<Int>) -> Bool {
+        let mark = bytes[line.lowerBound]
+        guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") else { return false }
+        return line.allSatisfy { bytes[$0] == mark || bytes[$0].isBlank }
+    }
+
+    /// The mark of a quotation or an item of a list: the byte to escape, and the end of the mark.
+    private func marker(at start: Int, to end: Int) -> (mark: Int, end: Int)? {
+        switch bytes[start] {
+        case UInt8(ascii: ">"): return (start, start + 1)
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+            return start + 1 < end && bytes[start + 1].isBlank ? (start, start + 2) : nil
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            var position = start
+            while position < end, position - start < 9, bytes[position].isDigit { position += 1 }
+            guard position + 1 < end, bytes[position + 1].isBlank,
+                bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: ")")
+            else { return nil }
+            return (position, position + 2)
+        default: return nil
+        }
+    }
+
+    private mutating func scanBracket(_ line: Range<Int>, line number: Int, isInItem: Bool) {
+        let inner = line.lowerBound + 1
+        guard let close = (inner..<min(line.upperBound, inner + 1000)).first(where: { bytes[$0] == UInt8(ascii: "]") })
+        else { return }
+        if isInItem, close == inner + 1 { extensions.tasks = true }
+        guard close + 1 < line.upperBound, bytes[close + 1] == UInt8(ascii: ":") else { return }
+        if bytes[inner] == UInt8(ascii: "^"), close > inner + 1 {
+            let label = String(decoding: bytes[(inner + 1)..<close], as: UTF8.self)
+            footnotes.append(Definition(label: label, offset: line.lowerBound, line: number))
+        } else if !isAddress(skipBlanks(from: close + 2, to: line.upperBound)..<line.upperBound) {
+            let label = String(decoding: bytes[inner..<close], as: UTF8.self)
+            definitions.append(Definition(label: label, offset: line.lowerBound, line: number))
+        }
+    }
+
+    /// Whether what follows the colon of a definition is surely an address, or nothing at all.
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return true }
+        if "#/.<?".utf8.contains(bytes[first]) { return true }
+        let word = range.prefix { !bytes[$0].isBlank }
+        return word.contains { bytes[$0] == UInt8(ascii: ":") || bytes[$0] == UInt8(ascii: "#") }
+    }
+
+    private func isDelimiterRow(_ line: Range<Int>) -> Bool {
+        var bars = 0
+        for position in line {
+            switch bytes[position] {
+            case UInt8(ascii: "|"): bars += 1
+            case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"): break
+            default: return false
+            }
+        }
+        return bars > Self.mostColumns
+    }
+}
+
+extension MarkdownSource {
+    private mutating func keepDuplicateFootnotes() {
+        guard footnotes.count > 1 else { return }
+        var seen: Set<String> = []
+        let duplicates = footnotes.filter { !seen.insert($0.label.lowercased()).inserted }
+        guard !duplicates.isEmpty else { return }
+        let offsets = Set(duplicates.map(\.offset))
+        for footnote in duplicates {
+            escape(footnote.offset, .unusedFootnote(label: footnote.label), line: footnote.line)
+        }
+        footnotes.removeAll { offsets.contains($0.offset) }
+    }
+
+    private mutating func keepUnusedDefinitions() {
+        guard !definitions.isEmpty else { return }
+        let used = bracketedWords(except: Set(definitions.map(\.offset)))
+        for definition in definitions where !used.contains(definition.label.lowercased()) {
+            escape(definition.offset, .unusedDefinition(label: definition.label), line: definition.line)
+        }
+    }
+
+    /// Everything between a bracket and the next one, in lower case.
+    private func bracketedWords(except offsets: Set<Int>) -> Set<String> {
+        var words: Set<String> = []
+        var open: Int?
+        for (position, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "[") {
+                open = offsets.contains(position) ? nil : position + 1
+            } else if byte == UInt8(ascii: "]"), let start = open {
+                if position - start <= 1000 {
+                    words.insert(String(decoding: bytes[start..<position], as: UTF8.self).lowercased())
+                }
+                open = nil
+            }
+        }
+        return words
+    }
+}
+
+extension UInt8 {
+    fileprivate static let lineFeed = UInt8(ascii: "\n")
+    fileprivate static let carriageReturn = UInt8(ascii: "\r")
+    fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+    fileprivate var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+}
