@@ -1,0 +1,76 @@
+extension Datatype {
+    /// The types of XML itself and of XML Schema that the formats of EPUB use.
+    static let basic: [String: Datatype] = [
+        "string": Datatype("a text") { _ in true },
+        "nonEmpty": Datatype("a text that is not empty") { !$0.isEmpty },
+        "ID": Datatype("an XML name without colons", isValid: isNCName),
+        "IDREF": Datatype("an XML name without colons", isValid: isNCName),
+        "NCName": Datatype("an XML name without colons", isValid: isNCName),
+        "IDREFS": Datatype("one or more XML names without colons") { value in
+            let names = words(value)
+            return !names.isEmpty && names.allSatisfy(isNCName)
+        },
+        "NMTOKEN": Datatype("a word of letters, digits, dots, hyphens and underscores", isValid: isNmtoken),
+        "NMTOKENS": Datatype("one or more words of letters, digits, dots, hyphens and underscores") { value in
+            let tokens = words(value)
+            return !tokens.isEmpty && tokens.allSatisfy(isNmtoken)
+        },
+        "integer": Datatype("a whole number", isValid: isInteger),
+        "nonNegativeInteger": Datatype("a whole number, 0 or more") { value in
+            isInteger(value) && (value.first != 0x2D || value.dropFirst().allSatisfy { $0 == 0x30 })
+        },
+        "positiveInteger": Datatype("a whole number, 1 or more") { value in
+            isInteger(value) && value.first != 0x2D && value.contains { $0 > 0x30 && $0 <= 0x39 }
+        },
+        "decimal": Datatype("a number", isValid: isDecimal),
+        "boolean": Datatype("true or false") { value in
+            ["true", "false", "1", "0"].contains { value.elementsEqual($0.utf8) }
+        },
+        "base64": Datatype("a text in base64") { value in
+            value.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2B || $0 == 0x2F || $0 == 0x3D || isSpace($0) }
+        },
+        "anyURI": Datatype("a URL") { _ in true },
+    ]
+
+    /// The words of a value, which white space separates.
+    static func words(_ value: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        value.split(whereSeparator: isSpace)
+    }
+
+    /// A value without the white space at its ends.
+    static func trimmed(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var value = value
+        while let first = value.first, isSpace(first) { value.removeFirst() }
+        while let last = value.last, isSpace(last) { value.removeLast() }
+        return value
+    }
+
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+    /// Whether a value is a name of XML without a colon. Of the characters beyond ASCII all count as letters.
+    @Sendable static func isNCName(_ value: ArraySlice<UInt8>) -> Bool {
+        guard let first = value.first, isLetter(first) || first == 0x5F || first >= 0x80 else { return false }
+        return value.allSatisfy { $0 != 0x3A && isNameByte($0) }
+    }
+
+    @Sendable static func isNmtoken(_ value: ArraySlice<UInt8>) -> Bool {
+        !value.isEmpty && value.allSatisfy(isNameByte)
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        isLetter(byte) || isDigit(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F || byte == 0x3A || byte >= 0x80
+    }
+
+    @Sendable static func isInteger(_ value: ArraySlice<UInt8>) -> Bool {
+        let digits = value.first == 0x2D || value.first == 0x2B ? value.dropFirst() : value
+        return !digits.isEmpty && digits.allSatisfy(isDigit)
+    }
+
+    @Sendable static func isDecimal(_ value: ArraySlice<UInt8>) -> Bool {
+        let digits = value.first == 0x2D || value.first == 0x2B ? value.dropFirst() : value
+        let parts = digits.split(separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
+        return digits.contains(where: isDigit) && parts.allSatisfy { $0.allSatisfy(isDigit) }
+    }
+}

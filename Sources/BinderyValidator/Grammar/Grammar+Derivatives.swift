@@ -1,0 +1,177 @@
+import BinderyXML
+
+/// The derivative of a pattern is the pattern of what may follow.
+extension Grammar {
+    /// What follows a start tag: a choice of contents, each with what comes after the element.
+    ///
+    /// - Parameter recovering: whether what is required before the element may be missing.
+    func afterStartTag(_ id: PatternID, _ name: XMLName, recovering: Bool, _ names: XMLNames) -> PatternID {
+        guard id > PatternTable.text else { return PatternTable.notAllowed }
+        let key = UInt64(UInt32(bitPattern: id)) << 32 | UInt64(name.rawValue)
+        if let known = recovering ? recoveredStartTags[key] : startTags[key] { return known }
+        let result = computeAfterStartTag(id, name, recovering, names)
+        if recovering { recoveredStartTags[key] = result } else { startTags[key] = result }
+        return result
+    }
+
+    private func computeAfterStartTag(
+        _ id: PatternID, _ name: XMLName, _ recovering: Bool, _ names: XMLNames
+    ) -> PatternID {
+        let pattern = table[id]
+        switch pattern.kind {
+        case .element:
+            guard elements[Int(pattern.first)].nameClass.contains(name, names) else { return PatternTable.notAllowed }
+            return table.after(content(ofElement: pattern.first), PatternTable.empty)
+        case .choice:
+            let parts = table.alternatives(id).map { afterStartTag($0, name, recovering: recovering, names) }
+            return table.choice(of: parts)
+        case .group:
+            let first = afterStartTag(pattern.first, name, recovering: recovering, names)
+            let result = mapRest(first) { table.group($0, pattern.second) }
+            guard table[pattern.first].isNullable || recovering else { return result }
+            return table.choice(result, afterStartTag(pattern.second, name, recovering: recovering, names))
+        case .interleave:
+            let first = afterStartTag(pattern.first, name, recovering: recovering, names)
+            let second = afterStartTag(pattern.second, name, recovering: recovering, names)
+            return table.choice(
+                mapRest(first) { table.interleave($0, pattern.second) },
+                mapRest(second) { table.interleave(pattern.first, $0) })
+        case .oneOrMore:
+            let operand = afterStartTag(pattern.first, name, recovering: recovering, names)
+            let more = table.choice(id, PatternTable.empty)
+            return mapRest(operand) { table.group($0, more) }
+        case .after:
+            let content = afterStartTag(pattern.first, name, recovering: recovering, names)
+            return mapRest(content) { table.after($0, pattern.second) }
+        default:
+            return PatternTable.notAllowed
+        }
+    }
+
+    /// What follows an attribute's name: a choice of values, each with what comes after the attribute.
+    func afterAttributeName(_ id: PatternID, _ name: XMLName, _ names: XMLNames) -> PatternID {
+        guard table[id].hasAttributes else { return PatternTable.notAllowed }
+        let key = UInt64(UInt32(bitPattern: id)) << 32 | UInt64(name.rawValue)
+        if let known = attributeNames[key] { return known }
+        let result = computeAfterAttributeName(id, name, names)
+        attributeNames[key] = result
+        return result
+    }
+
+    private func computeAfterAttributeName(_ id: PatternID, _ name: XMLName, _ names: XMLNames) -> PatternID {
+        let pattern = table[id]
+        switch pattern.kind {
+        case .attribute:
+            let (nameClass, value) = attributes[Int(pattern.first)]
+            return nameClass.contains(name, names) ? table.after(value, PatternTable.empty) : PatternTable.notAllowed
+        case .choice:
+            return table.choice(of: table.alternatives(id).map { afterAttributeName($0, name, names) })
+        case .group, .interleave:
+            let isGroup = pattern.kind == .group
+            let first = mapRest(afterAttributeName(pattern.first, name, names)) {
+                isGroup ? table.group($0, pattern.second) : table.interleave($0, pattern.second)
+            }
+            let second = mapRest(afterAttributeName(pattern.second, name, names)) {
+                isGroup ? table.group(pattern.first, $0) : table.interleave(pattern.first, $0)
+            }
+            return table.choice(first, second)
+        case .oneOrMore:
+            let more = table.choice(id, PatternTable.empty)
+            return mapRest(afterAttributeName(pattern.first, name, names)) { table.group($0, more) }
+        case .after:
+            return mapRest(afterAttributeName(pattern.first, name, names)) { table.after($0, pattern.second) }
+        default:
+            return PatternTable.notAllowed
+        }
+    }
+
+    /// What follows the end of a start tag.
+    ///
+    /// - Parameter ignoringMissing: whether required attributes may be missing.
+    func afterAttributes(_ id: PatternID, ignoringMissing: Bool) -> PatternID {
+        guard table[id].hasAttributes else { return id }
+        let key = UInt64(UInt32(bitPattern: id)) << 1 | (ignoringMissing ? 1 : 0)
+        if let known = attributesClosed[key] { return known }
+        let pattern = table[id]
+        let result: PatternID
+        switch pattern.kind {
+        case .attribute:
+            result = ignoringMissing ? PatternTable.empty : PatternTable.notAllowed
+        case .choice:
+            result = table.choice(
+                of: table.alternatives(id).map { afterAttributes($0, ignoringMissing: ignoringMissing) })
+        case .group, .interleave:
+            let first = afterAttributes(pattern.first, ignoringMissing: ignoringMissing)
+            let second = afterAttributes(pattern.second, ignoringMissing: ignoringMissing)
+            result = pattern.kind == .group ? table.group(first, second) : table.interleave(first, second)
+        case .oneOrMore:
+            result = table.oneOrMore(afterAttributes(pattern.first, ignoringMissing: ignoringMissing))
+        case .after:
+            result = table.after(afterAttributes(pattern.first, ignoringMissing: ignoringMissing), pattern.second)
+        default:
+            result = id
+        }
+        attributesClosed[key] = result
+        return result
+    }
+
+    /// What follows a text that is more than white space.
+    func afterText(_ id: PatternID) -> PatternID {
+        if id <= PatternTable.text { return id == PatternTable.text ? id : PatternTable.notAllowed }
+        if let known = texts[UInt64(UInt32(bitPattern: id))] { return known }
+        let pattern = table[id]
+        let result: PatternID
+        switch pattern.kind {
+        case .choice:
+            result = table.choice(of: table.alternatives(id).map(afterText))
+        case .group:
+            let first = table.group(afterText(pattern.first), pattern.second)
+            result = table[pattern.first].isNullable ? table.choice(first, afterText(pattern.second)) : first
+        case .interleave:
+            result = table.choice(
+                table.interleave(afterText(pattern.first), pattern.second),
+                table.interleave(pattern.first, afterText(pattern.second)))
+        case .oneOrMore:
+            result = table.group(afterText(pattern.first), table.choice(id, PatternTable.empty))
+        case .after:
+            result = table.after(afterText(pattern.first), pattern.second)
+        default:
+            result = PatternTable.notAllowed
+        }
+        texts[UInt64(UInt32(bitPattern: id))] = result
+        return result
+    }
+
+    /// The contents of all elements of a name that the grammar knows anywhere.
+    func contentAnywhere(_ name: XMLName, _ names: XMLNames) -> PatternID {
+        if let known = foundElements[UInt64(name.rawValue)] { return known }
+        var best = 0
+        var found: [Int32] = []
+        var number = 0
+        while number < elements.count {
+            _ = content(ofElement: Int32(number))  // which may add elements
+            let specificity = elements[number].nameClass.specificity(name, names)
+            if specificity > best {
+                best = specificity
+                found = []
+            }
+            if specificity == best, specificity > 0 { found.append(Int32(number)) }
+            number += 1
+        }
+        let result = table.choice(of: found.map(content(ofElement:)))
+        foundElements[UInt64(name.rawValue)] = result
+        return result
+    }
+
+    /// Changes what comes after each of the alternatives.
+    func mapRest(_ id: PatternID, _ change: (PatternID) -> PatternID) -> PatternID {
+        if id == PatternTable.notAllowed { return id }
+        let pattern = table[id]
+        if pattern.kind == .after { return table.after(pattern.first, change(pattern.second)) }
+        let parts = table.alternatives(id).map { part in
+            let pattern = table[part]
+            return table.after(pattern.first, change(pattern.second))
+        }
+        return table.choice(of: parts)
+    }
+}

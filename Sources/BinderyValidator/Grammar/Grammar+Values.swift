@@ -1,0 +1,57 @@
+extension Grammar {
+    /// Whether a value matches a pattern.
+    func matches(_ id: PatternID, _ value: ArraySlice<UInt8>) -> Bool {
+        let pattern = table[id]
+        switch pattern.kind {
+        case .text: return true
+        case .empty: return value.allSatisfy(Datatype.isSpace)
+        case .choice: return table.alternatives(id).contains { matches($0, value) }
+        case .data: return datatypes[Int(pattern.first)].isValid(Datatype.trimmed(value))
+        case .value: return isEqual(values[Int(pattern.first)], value)
+        case .list: return matchesList(pattern.first, Datatype.words(value))
+        case .oneOrMore: return matches(pattern.first, value)
+        case .group, .interleave:
+            return table[pattern.first].isNullable && matches(pattern.second, value)
+                || table[pattern.second].isNullable && matches(pattern.first, value)
+        default: return false
+        }
+    }
+
+    private func matchesList(_ id: PatternID, _ words: [ArraySlice<UInt8>]) -> Bool {
+        var state = id
+        for word in words {
+            state = afterWord(state, word)
+            if state == PatternTable.notAllowed { return false }
+        }
+        return table[state].isNullable
+    }
+
+    private func afterWord(_ id: PatternID, _ word: ArraySlice<UInt8>) -> PatternID {
+        let pattern = table[id]
+        switch pattern.kind {
+        case .choice:
+            return table.choice(of: table.alternatives(id).map { afterWord($0, word) })
+        case .group:
+            let first = table.group(afterWord(pattern.first, word), pattern.second)
+            return table[pattern.first].isNullable ? table.choice(first, afterWord(pattern.second, word)) : first
+        case .interleave:
+            return table.choice(
+                table.interleave(afterWord(pattern.first, word), pattern.second),
+                table.interleave(pattern.first, afterWord(pattern.second, word)))
+        case .oneOrMore:
+            return table.group(afterWord(pattern.first, word), table.choice(id, PatternTable.empty))
+        case .data, .value:
+            return matches(id, word) ? PatternTable.empty : PatternTable.notAllowed
+        default:
+            return PatternTable.notAllowed
+        }
+    }
+
+    /// Whether a value is the one of the grammar, apart from white space.
+    private func isEqual(_ own: (bytes: [UInt8], isCaseSensitive: Bool), _ value: ArraySlice<UInt8>) -> Bool {
+        let value = Datatype.trimmed(value)
+        if own.isCaseSensitive { return own.bytes.elementsEqual(value) }
+        return own.bytes.count == value.count
+            && zip(own.bytes, value).allSatisfy { $0 == $1 || Datatype.isLetter($0) && $0 | 0x20 == $1 | 0x20 }
+    }
+}

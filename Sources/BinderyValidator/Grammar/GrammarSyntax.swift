@@ -1,0 +1,53 @@
+import BinderyXML
+
+/// An expression of the notation.
+indirect enum GrammarSyntax {
+    case notAllowed, empty, text
+    case choice([GrammarSyntax])
+    case group([GrammarSyntax])
+    case interleave([GrammarSyntax])
+    case oneOrMore(GrammarSyntax)
+    case element(NameClass, GrammarSyntax)
+    case attribute(NameClass, GrammarSyntax)
+    case data(String)
+    case value([UInt8], isCaseSensitive: Bool)
+    case list(GrammarSyntax)
+    case reference(String)
+}
+
+/// A set of names.
+indirect enum NameClass {
+    case name(XMLName)
+    case namespace(XMLNamespace)
+    case any
+    case choice([NameClass])
+    case except(NameClass, NameClass)
+
+    /// Whether a name is in the set.
+    func contains(_ name: XMLName, _ names: XMLNames) -> Bool {
+        switch self {
+        case .name(let own): own == name
+        case .namespace(let namespace): names.namespace(of: name) == namespace
+        case .any: true
+        case .choice(let classes): classes.contains { $0.contains(name, names) }
+        case .except(let all, let not): all.contains(name, names) && !not.contains(name, names)
+        }
+    }
+
+    /// How narrowly the set names something that it contains: 3 by name, 2 by namespace, 1 any; 0 if not contained.
+    func specificity(_ name: XMLName, _ names: XMLNames) -> Int {
+        guard contains(name, names) else { return 0 }
+        switch self {
+        case .name: return 3
+        case .namespace: return 2
+        case .any: return 1
+        case .choice(let classes): return classes.reduce(0) { max($0, $1.specificity(name, names)) }
+        case .except(let all, _): return all.specificity(name, names)
+        }
+    }
+
+    /// The name, if the set holds just one.
+    var single: XMLName? {
+        if case .name(let name) = self { name } else { nil }
+    }
+}

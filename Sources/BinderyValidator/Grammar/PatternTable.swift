@@ -1,0 +1,148 @@
+/// A pattern of a grammar as a number: equal patterns have the same number.
+typealias PatternID = Int32
+
+/// The patterns of a grammar, each stored once.
+struct PatternTable {
+    enum Kind: UInt8 {
+        case notAllowed, empty, text, choice, interleave, group, oneOrMore, element, attribute, data, value, list
+        /// What is left of an element's content, and what comes after the element.
+        case after
+    }
+
+    struct Pattern {
+        let kind: Kind
+        /// Whether it matches nothing at all.
+        let isNullable: Bool
+        /// Whether nothing matches it. A pattern for what comes after an element may be dead and still tell where to
+        /// go on.
+        let isNotAllowed: Bool
+        /// Whether there are attributes in it, outside elements.
+        let hasAttributes: Bool
+        /// Whether the text in it has a type.
+        let isTyped: Bool
+        /// The first operand, or a number that the kind explains; of a choice the first place in the members.
+        let first: Int32
+        /// The second operand; of a choice the number of members.
+        let second: Int32
+    }
+
+    static let notAllowed: PatternID = 0
+    static let empty: PatternID = 1
+    static let text: PatternID = 2
+
+    private(set) var patterns: [Pattern] = []
+    private var members: [PatternID] = []
+    private var numbers: [Key: PatternID] = [:]
+    private var choices: [[PatternID]: PatternID] = [:]
+
+    private struct Key: Hashable {
+        let kind: Kind
+        let first: Int32
+        let second: Int32
+    }
+
+    init() {
+        _ = add(.notAllowed)
+        _ = add(.empty)
+        _ = add(.text)
+    }
+
+    subscript(id: PatternID) -> Pattern { patterns[Int(id)] }
+
+    /// The members of a choice, or the pattern itself.
+    func alternatives(_ id: PatternID) -> ArraySlice<PatternID> {
+        let pattern = self[id]
+        guard pattern.kind == .choice else { return [id] }
+        return members[Int(pattern.first)..<Int(pattern.first + pattern.second)]
+    }
+
+    // MARK: Making patterns
+
+    mutating func choice(_ first: PatternID, _ second: PatternID) -> PatternID {
+        if first == second || second == Self.notAllowed { return first }
+        if first == Self.notAllowed { return second }
+        return choice(of: Array(alternatives(first)) + alternatives(second))
+    }
+
+    /// A choice of any number of patterns, in which the order makes no difference.
+    mutating func choice(of patterns: [PatternID]) -> PatternID {
+        var flat: [PatternID] = []
+        for pattern in patterns where pattern != Self.notAllowed { flat += alternatives(pattern) }
+        flat.sort()
+        var unique: [PatternID] = []
+        for pattern in flat where unique.last != pattern { unique.append(pattern) }
+        // A choice between nothing and what may be nothing is the latter.
+        if unique.contains(Self.empty), unique.contains(where: { $0 != Self.empty && self[$0].isNullable }) {
+            unique.removeAll { $0 == Self.empty }
+        }
+        guard unique.count > 1 else { return unique.first ?? Self.notAllowed }
+        if let known = choices[unique] { return known }
+        let id = append(
+            Pattern(
+                kind: .choice, isNullable: unique.contains { self[$0].isNullable },
+                isNotAllowed: unique.allSatisfy { self[$0].isNotAllowed },
+                hasAttributes: unique.contains { self[$0].hasAttributes },
+                isTyped: unique.contains { self[$0].isTyped }, first: Int32(members.count),
+                second: Int32(unique.count)))
+        members += unique
+        choices[unique] = id
+        return id
+    }
+
+    mutating func group(_ first: PatternID, _ second: PatternID) -> PatternID {
+        if first == Self.empty { return second }
+        if second == Self.empty { return first }
+        if first == Self.notAllowed || second == Self.notAllowed { return Self.notAllowed }
+        return add(.group, first, second)
+    }
+
+    mutating func interleave(_ first: PatternID, _ second: PatternID) -> PatternID {
+        if first == Self.empty { return second }
+        if second == Self.empty { return first }
+        if first == Self.notAllowed || second == Self.notAllowed { return Self.notAllowed }
+        return add(.interleave, first, second)
+    }
+
+    mutating func oneOrMore(_ operand: PatternID) -> PatternID {
+        switch self[operand].kind {
+        case .notAllowed, .empty, .text, .oneOrMore: operand
+        default: add(.oneOrMore, operand)
+        }
+    }
+
+    mutating func after(_ content: PatternID, _ rest: PatternID) -> PatternID {
+        add(.after, content, rest)
+    }
+
+    mutating func add(_ kind: Kind, _ first: Int32 = 0, _ second: Int32 = 0) -> PatternID {
+        let key = Key(kind: kind, first: first, second: second)
+        if let known = numbers[key] { return known }
+        let one = first < patterns.count ? patterns[Int(first)] : nil
+        let two = second < patterns.count ? patterns[Int(second)] : nil
+        let isPair = kind == .group || kind == .interleave
+        let isNullable =
+            switch kind {
+            case .empty, .text: true
+            case .group, .interleave: one?.isNullable == true && two?.isNullable == true
+            case .oneOrMore: one?.isNullable == true
+            default: false
+            }
+        let hasOperand = isPair || kind == .oneOrMore || kind == .after
+        let id = append(
+            Pattern(
+                kind: kind, isNullable: isNullable,
+                isNotAllowed: kind == .notAllowed || kind == .after && one?.isNotAllowed == true,
+                hasAttributes: kind == .attribute || hasOperand && one?.hasAttributes == true
+                    || isPair && two?.hasAttributes == true,
+                isTyped: kind == .data || kind == .value || kind == .list || hasOperand && one?.isTyped == true
+                    || isPair && two?.isTyped == true,
+                first: first, second: second))
+        numbers[key] = id
+        return id
+    }
+
+    private mutating func append(_ pattern: Pattern) -> PatternID {
+        patterns.append(pattern)
+        return PatternID(patterns.count - 1)
+    }
+}

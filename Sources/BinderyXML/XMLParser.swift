@@ -1,0 +1,145 @@
+internal import CLibXML2
+
+/// Reads documents into trees; one for each thread, since what it has learned about names is not shared.
+///
+/// It loads nothing but the bytes that it is given: no external entity, no DTD.
+@safe public struct XMLParser: ~Copyable {
+    private static let isReady: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
+    /// The names that have been seen in all documents.
+    public var names: XMLNames
+    /// How much a document may ask for.
+    public var limits: XMLLimits
+    private let context: xmlParserCtxtPtr?
+    private var cache = NameCache()
+
+    /// Makes a parser.
+    public init(names: XMLNames = XMLNames(), limits: XMLLimits = XMLLimits()) {
+        self.names = names
+        self.limits = limits
+        unsafe context = Self.isReady ? xmlNewParserCtxt() : nil
+        if let context = unsafe context {
+            unsafe context.pointee.sax.pointee = SAXHandler.make()
+        }
+    }
+
+    deinit {
+        unsafe xmlFreeParserCtxt(context)
+    }
+
+    /// Reads a document. One that is not well-formed has a ``XMLTree/fault``.
+    public mutating func parse(_ bytes: [UInt8]) -> XMLTree {
+        let (encoding, source, offset, problem) = Self.decode(bytes)
+        let builder = SAXBuilder(source: source, skipping: offset, names: names, cache: cache, limits: limits)
+        // The tables must not be shared while the builder changes them.
+        cache = NameCache(empty: ())
+        names = XMLNames(empty: ())
+        if let problem {
+            builder.fault = problem
+        } else if let context = unsafe context {
+            unsafe Self.run(context, builder, offset)
+        }
+        builder.closeAll()
+        if builder.fault == nil, builder.nodes.isEmpty {
+            builder.fault = XMLFault(.syntax, "the document has no root element", at: source.count)
+        }
+        cache = builder.takeCache()
+        names = builder.names
+        return XMLTree(builder, encoding: encoding)
+    }
+
+    private static func run(_ context: xmlParserCtxtPtr, _ builder: SAXBuilder, _ offset: Int) {
+        let target = unsafe SAXTarget(builder: builder, context: context)
+        // libxml2's own guard against growing entities is off without its limits, and its limits forbid what is
+        // harmless where no entity is declared: ours hold there.
+        var options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+        if !builder.source.declaresEntities { options |= XML_PARSE_HUGE.rawValue }
+        withExtendedLifetime(target) {
+            let document = unsafe builder.source.withUnsafeBufferPointer { buffer in
+                unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+                    unsafe context.pointee.userData = Unmanaged.passUnretained(target).toOpaque()
+                    return unsafe xmlCtxtReadMemory(
+                        context, characters.baseAddress.map { unsafe $0 + offset }, Int32(characters.count - offset),
+                        nil, "UTF-8", Int32(bitPattern: options))
+                }
+            }
+            // A document that declares entities leaves them behind in a tree of their own.
+            unsafe xmlFreeDoc(document)
+            unsafe builder.prolog.version = context.pointee.version.map { unsafe String(cString: $0) }
+            if builder.fault == nil, unsafe context.pointee.wellFormed == 0 {
+                builder.fault = XMLFault(.syntax, "the XML is not well-formed", at: builder.source.count)
+            }
+        }
+    }
+
+    /// Turns a document into UTF-8 and says where its text begins.
+    private static func decode(
+        _ bytes: [UInt8]
+    ) -> (encoding: XMLEncoding, source: [UInt8], offset: Int, problem: XMLFault?) {
+        var encoding = XMLEncoding(detecting: bytes)
+        let mark = encoding.hasByteOrderMark
+        switch encoding.form {
+        case .utf16LittleEndian, .utf16BigEndian:
+            let text = XMLEncoding.utf8(
+                fromUTF16: bytes, littleEndian: encoding.form == .utf16LittleEndian, skipping: mark ? 2 : 0)
+            encoding.declared = XMLEncoding.declaration(in: text[...])
+            return (encoding, text, 0, nil)
+        case .ucs4:
+            return (encoding, [], 0, XMLFault(.encoding, "the document is in UCS-4", at: 0))
+        case .utf8, .other:
+            let offset = mark ? 3 : 0
+            encoding.declared = XMLEncoding.declaration(in: bytes[offset...])
+            guard let declared = encoding.declared, !mark, !XMLEncoding.isUTF8(declared) else {
+                return (encoding, bytes, offset, nil)
+            }
+            encoding.form = .other(declared)
+            guard let text = XMLTranscoder.utf8(bytes, from: declared) else {
+                return (
+                    encoding, bytes, 0,
+                    XMLFault(.encoding, "the encoding \u{201C}\(declared)\u{201D} is unknown or not that of the text", at: 0)
+                )
+            }
+            return (encoding, text, 0, nil)
+        }
+    }
+}
+
+extension XMLEncoding {
+    /// Whether a declared name stands for UTF-8, or for its part ASCII.
+    static func isUTF8(_ name: String) -> Bool {
+        switch name.lowercased() {
+        case "utf-8", "utf8", "us-ascii", "ascii": true
+        default: false
+        }
+    }
+}
+
+extension XMLTree {
+    init(_ builder: SAXBuilder, encoding: XMLEncoding) {
+        storage = Storage(
+            nodes: builder.nodes, attributes: builder.attributes, texts: builder.texts, source: builder.source,
+            names: builder.names, prolog: builder.prolog, namespaceDeclarations: builder.namespaceDeclarations,
+            encoding: encoding, fault: builder.fault)
+    }
+}
+
+extension [UInt8] {
+    /// Whether an entity may be declared in a document.
+    fileprivate var declaresEntities: Bool {
+        let word = Array("<!ENTITY".utf8)
+        // A declaration can only stand before the root element, so that only the head must be searched.
+        var index = 0
+        while index + word.count <= count {
+            if self[index] == 0x3C {
+                if self[index...].starts(with: word) { return true }
+                let next = self[index + 1]
+                if next != 0x21, next != 0x3F { return false }
+            }
+            index += 1
+        }
+        return false
+    }
+}
