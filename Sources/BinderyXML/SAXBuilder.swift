@@ -11,7 +11,7 @@ final class SAXBuilder {
     var prolog = XMLProlog()
     var namespaceDeclarations: [XMLTree.NamespaceDeclaration] = []
     var fault: XMLFault?
-    var knowsHTMLEntities = false
+    var entities = EntityValue()
 
     let source: [UInt8]
     private let offset: Int
@@ -63,7 +63,8 @@ final class SAXBuilder {
             let prefix = unsafe namespaces?[2 * index]
             unsafe namespaceDeclarations.append(
                 XMLTree.NamespaceDeclaration(
-                    node: Int(place), prefix: prefix.map { unsafe String(cString: $0) } ?? "", uri: String(cString: uri)))
+                    node: Int(place), prefix: prefix.map { unsafe String(cString: $0) } ?? "", uri: String(cString: uri)
+                ))
         }
         for index in 0..<attributeCount {
             guard let values = unsafe values, let local = unsafe values[5 * index],
@@ -71,7 +72,16 @@ final class SAXBuilder {
             else { continue }
             let name = unsafe cache.name(local, values[5 * index + 2], &names)
             let valueStart = Int32(texts.count)
-            unsafe texts.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
+            let value = unsafe UnsafeBufferPointer(start: start, count: end - start)
+            if unsafe value.contains(0x26) {
+                guard let expanded = unsafe entities.expand(value, limit: source.count + limits.entityGrowth) else {
+                    fault = XMLFault(.growth, "entities make an attribute grow beyond the limit", at: position)
+                    return
+                }
+                texts += expanded
+            } else {
+                unsafe texts.append(contentsOf: value)
+            }
             attributes.append(XMLTree.Attribute(name: name, first: valueStart, count: Int32(texts.count) - valueStart))
         }
         // libxml2 stands at the `>` or `/>`. A value holds no `<`, so that the first one before is the tag's.
@@ -141,7 +151,7 @@ final class SAXBuilder {
     func doctype(_ name: String, publicID: String?, systemID: String?, endingAt position: Int) {
         let start = startOfMarkup(before: position, second: 0x21)
         prolog.doctype = .init(name: name, publicID: publicID, systemID: systemID, range: start..<position)
-        knowsHTMLEntities = publicID?.utf8.starts(with: "-//W3C//DTD XHTML 1.".utf8) ?? false
+        entities.knowsHTML = publicID?.utf8.starts(with: "-//W3C//DTD XHTML 1.".utf8) ?? false
     }
 
     /// The last `<?` or `<!` before a byte.

@@ -97,6 +97,13 @@ enum SAXHandler {
                 isParameter: kind == XML_EXTERNAL_PARAMETER_ENTITY.rawValue
                     || kind == XML_INTERNAL_PARAMETER_ENTITY.rawValue,
                 offset: target.position))
+        if let content = unsafe content, kind == XML_INTERNAL_GENERAL_ENTITY.rawValue {
+            let name = unsafe String(cString: name)
+            // The first declaration holds.
+            if target.builder.entities.declared[name] == nil {
+                target.builder.entities.declared[name] = unsafe Array(String(cString: content).utf8)
+            }
+        }
         unsafe xmlSAX2EntityDecl(target.context, name, type, publicID, systemID, content)
     }
 
@@ -105,7 +112,7 @@ enum SAXHandler {
         guard let target = unsafe SAXTarget.of(pointer), !target.builder.isStopped, let name = unsafe name
         else { return nil }
         if let entity = unsafe xmlSAX2GetEntity(target.context, name) { return unsafe entity }
-        guard target.builder.knowsHTMLEntities, let code = unsafe HTMLEntities.codes[String(cString: name)]
+        guard target.builder.entities.knowsHTML, let code = unsafe HTMLEntities.codes[String(cString: name)]
         else { return nil }
         return unsafe xmlAddDocEntity(
             target.context.pointee.myDoc, name, Int32(XML_INTERNAL_GENERAL_ENTITY.rawValue), nil, nil, "&#\(code);")

@@ -44,7 +44,8 @@ extension XMLFault {
         switch code {
         case XML_ERR_UNDECLARED_ENTITY.rawValue:
             "the entity \u{201C}\(first)\u{201D} is not declared; in XHTML write the character itself"
-        case XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue: "an entity reference has no semicolon; a plain & is written &amp;"
+        case XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue:
+            "an entity reference has no semicolon; a plain & is written &amp;"
         case XML_ERR_NAME_REQUIRED.rawValue: "there is no name where one must be; a plain & is written &amp;, < is &lt;"
         case XML_ERR_TAG_NAME_MISMATCH.rawValue:
             "the element \u{201C}\(first)\u{201D} is ended by \u{201C}\(second)\u{201D}: an end tag is missing or misplaced"

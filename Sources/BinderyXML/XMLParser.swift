@@ -43,6 +43,10 @@ internal import CLibXML2
             unsafe Self.run(context, builder, offset)
         }
         builder.closeAll()
+        if let fault = builder.fault, fault.kind == .syntax, !builder.source.isUTF8(around: fault.offset) {
+            builder.fault = XMLFault(
+                .encoding, "there are bytes that are not in the encoding of the document", at: fault.offset)
+        }
         if builder.fault == nil, builder.nodes.isEmpty {
             builder.fault = XMLFault(.syntax, "the document has no root element", at: source.count)
         }
@@ -99,7 +103,8 @@ internal import CLibXML2
             guard let text = XMLTranscoder.utf8(bytes, from: declared) else {
                 return (
                     encoding, bytes, 0,
-                    XMLFault(.encoding, "the encoding \u{201C}\(declared)\u{201D} is unknown or not that of the text", at: 0)
+                    XMLFault(
+                        .encoding, "the encoding \u{201C}\(declared)\u{201D} is unknown or not that of the text", at: 0)
                 )
             }
             return (encoding, text, 0, nil)
@@ -127,6 +132,22 @@ extension XMLTree {
 }
 
 extension [UInt8] {
+    /// Whether the characters just before and at a byte are well-formed UTF-8.
+    fileprivate func isUTF8(around offset: Int) -> Bool {
+        var start = Swift.min(offset, count)
+        for _ in 0..<2 {
+            start = Swift.max(0, start - 1)
+            while start > 0, self[start] & 0xC0 == 0x80, offset - start < 8 { start -= 1 }
+        }
+        var iterator = self[start...].prefix(16).makeIterator()
+        var decoder = UTF8()
+        // What the cut at the end does to a character is no fault.
+        for _ in 0..<3 {
+            if case .error = decoder.decode(&iterator) { return false }
+        }
+        return true
+    }
+
     /// Whether an entity may be declared in a document.
     fileprivate var declaresEntities: Bool {
         let word = Array("<!ENTITY".utf8)

@@ -85,7 +85,8 @@ import Testing
         let laughs = (1...9).map { "<!ENTITY l\($0) \"" + String(repeating: "&l\($0 - 1);", count: 10) + "\">" }
         let nested = "<!DOCTYPE a [<!ENTITY l0 \"<b>lol</b>\">" + laughs.joined() + "]><a>&l9;</a>"
         #expect(parse(nested).fault?.kind == .growth)
-        let wide = "<!DOCTYPE a [<!ENTITY w \"" + String(repeating: "w", count: 50_000) + "\">]><a>"
+        let wide =
+            "<!DOCTYPE a [<!ENTITY w \"" + String(repeating: "w", count: 50_000) + "\">]><a>"
             + String(repeating: "&w;", count: 50_000) + "</a>"
         #expect(parse(wide).fault?.kind == .growth)
     }
@@ -99,8 +100,12 @@ import Testing
     @Test func `encodings are found by marks and declarations`() {
         let text = "<?xml version='1.0' encoding='utf-16'?><a>é</a>"
         let units = Array(text.utf16)
-        let little = [0xFF, 0xFE] + units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
-        let big = [0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        var little: [UInt8] = [0xFF, 0xFE]
+        var big: [UInt8] = [0xFE, 0xFF]
+        for unit in units {
+            little += [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]
+            big += [UInt8(unit >> 8), UInt8(truncatingIfNeeded: unit)]
+        }
         var parser = XMLParser()
         for (bytes, form) in [(little, XMLEncoding.Form.utf16LittleEndian), (big, .utf16BigEndian)] {
             let tree = parser.parse(bytes)
@@ -128,7 +133,8 @@ import Testing
         let text = "<?xml-stylesheet href='a.css'?><a><?b c?></a>"
         let tree = parse(text)
         #expect(tree.prolog.instructions.map(\.target) == ["xml-stylesheet", "b"])
-        #expect(tree.prolog.instructions.map { slice(text, $0.range) } == ["<?xml-stylesheet href='a.css'?>", "<?b c?>"])
+        #expect(
+            tree.prolog.instructions.map { slice(text, $0.range) } == ["<?xml-stylesheet href='a.css'?>", "<?b c?>"])
     }
 
     private func parse(_ text: String) -> XMLTree {

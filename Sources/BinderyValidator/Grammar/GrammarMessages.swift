@@ -146,7 +146,9 @@ struct GrammarMessages {
         while let id = pending.popLast() {
             let pattern = grammar.table[id]
             switch pattern.kind {
-            case .value: values.append("\u{201C}\(String(decoding: grammar.values[Int(pattern.first)].bytes, as: UTF8.self))\u{201D}")
+            case .value:
+                values.append(
+                    "\u{201C}\(String(decoding: grammar.values[Int(pattern.first)].bytes, as: UTF8.self))\u{201D}")
             case .data: types.append(grammar.datatypes[Int(pattern.first)].description)
             case .choice: pending += grammar.table.alternatives(id)
             case .group, .interleave: pending += [pattern.first, pattern.second]
