@@ -1,0 +1,59 @@
+internal import BinderyCore
+
+/// Makes the blocks of a section from its paragraphs.
+struct BlockBuilder {
+    let source: TextSource
+    let layout: TextLayout
+    var inlines = InlineParser()
+
+    /// The blocks of paragraphs, with breaks between scenes where a separator or a wide gap stands.
+    ///
+    /// Breaks at either end are none: there the section begins and ends.
+    ///
+    /// - Parameters:
+    ///   - paragraphs: the paragraphs.
+    ///   - clip: the bytes of the text to which the blocks are limited; `nil` for all.
+    func blocks(_ paragraphs: ArraySlice<TextParagraph>, clippedTo clip: Range<Int>? = nil) -> [Block] {
+        var blocks: [Block] = []
+        var breakIsDue = false
+        for paragraph in paragraphs {
+            if case .separator = paragraph.shape {
+                breakIsDue = true
+                continue
+            }
+            if isBreak(before: paragraph.lines.lowerBound) { breakIsDue = true }
+            if breakIsDue, !blocks.isEmpty { blocks.append(.sceneBreak) }
+            breakIsDue = false
+            if let block = block(paragraph, clip) { blocks.append(block) }
+        }
+        return blocks
+    }
+
+    /// Whether the gap before a line is wide enough among the others to stand for a change of scene.
+    private func isBreak(before line: Int) -> Bool {
+        source.lines[line].gap >= layout.sceneGap || source.lines[line].followsFormFeed
+    }
+
+    private func block(_ paragraph: TextParagraph, _ clip: Range<Int>?) -> Block? {
+        if paragraph.shape == .verse, clip == nil { return verse(paragraph.lines) }
+        let bytes = LineJoiner.join(source, paragraph.lines, clippedTo: clip)
+        if bytes.isEmpty { return nil }
+        if bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]"),
+            let label = PageMark.label(String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self))
+        {
+            return .pageBreak(label: label)
+        }
+        let content = Block.paragraph(inlines.inlines(bytes))
+        return paragraph.isSetOff ? .blockQuote([content]) : content
+    }
+
+    private func verse(_ lines: Range<Int>) -> Block {
+        let margin = lines.map { source.lines[$0].indent }.min() ?? 0
+        return .verse([
+            lines.map { line in
+                let words = Array(source.bytes[source.lines[line].range])
+                return VerseLine(indent: (source.lines[line].indent - margin) / 2, inlines.inlines(words))
+            }
+        ])
+    }
+}
