@@ -3,7 +3,7 @@ import PackageDescription
 
 /// The folders of the other targets: `BinderyResources` lies at the top, so that it can embed `Styles` and `Metadata`.
 let otherSources = [
-    "CLibXML2", "CLibZip", "CLibDeflate", "CMarkGFM", "CGumbo", "CLibJPEG", "CLibPNG", "CLibWebP",
+    "CLibXML2", "CLibZip", "CLibDeflate", "CZLib", "CMarkGFM", "CGumbo", "CLibJPEG", "CLibPNG", "CLibWebP",
     "CBinderyHTML", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyHTML",
     "BinderyImaging",
     "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "Bindery", "BinderyCLI",
@@ -26,6 +26,7 @@ let package = Package(
         .cLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
         .cLibrary("CLibZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
         .cLibrary("CLibDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
+        .cLibrary("CZLib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
         .cLibrary("CMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", brew: "cmark-gfm"),
         .cLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
         .cLibrary("CLibJPEG", pkgConfig: "libjpeg", apt: "libjpeg-dev", brew: "jpeg-turbo"),
@@ -36,7 +37,7 @@ let package = Package(
         .target(name: "BinderyFiles"),
         .target(name: "BinderyEncoding"),
         .target(name: "BinderyXML", dependencies: ["CLibXML2"]),
-        .target(name: "BinderyZip", dependencies: ["CLibZip", "CLibDeflate", "BinderyFiles"]),
+        .target(name: "BinderyZip", dependencies: ["CLibZip", "CLibDeflate", "CZLib", "BinderyFiles"]),
         .target(name: "BinderyMarkdown", dependencies: ["CMarkGFM"]),
         .target(name: "CBinderyHTML", dependencies: ["CGumbo"]),
         .target(name: "BinderyHTML", dependencies: ["CBinderyHTML", "CGumbo"]),

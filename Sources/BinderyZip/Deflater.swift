@@ -33,7 +33,7 @@ internal import CLibDeflate
 
 /// The check sum of ZIP archives.
 enum CRC32 {
-    static func checksum(_ bytes: [UInt8], continuing checksum: UInt32 = 0) -> UInt32 {
-        unsafe bytes.withUnsafeBytes { unsafe libdeflate_crc32(checksum, $0.baseAddress, $0.count) }
+    static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+        unsafe bytes.withUnsafeBytes { unsafe libdeflate_crc32(0, $0.baseAddress, $0.count) }
     }
 }

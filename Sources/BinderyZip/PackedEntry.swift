@@ -20,7 +20,7 @@ public struct PackedEntry: Sendable {
         self.name = name
         content = .bytes(bytes, isDeflated: false)
         size = bytes.count
-        checksum = CRC32.checksum(bytes)
+        checksum = CRC32.checksum(bytes[...])
     }
 
     /// An entry that is stored as it is, and is read from a file only when the archive is written.
@@ -34,7 +34,7 @@ public struct PackedEntry: Sendable {
     fileprivate init(name: String, bytes: [UInt8], deflater: inout Deflater) {
         self.name = name
         size = bytes.count
-        checksum = CRC32.checksum(bytes)
+        checksum = CRC32.checksum(bytes[...])
         content = deflater.deflated(bytes).map { .bytes($0, isDeflated: true) } ?? .bytes(bytes, isDeflated: false)
     }
 }

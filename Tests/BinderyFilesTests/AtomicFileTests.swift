@@ -39,4 +39,36 @@ import Testing
         let folder = try TemporaryFolder()
         #expect(throws: FileError.self) { _ = try AtomicFile(replacing: folder.file("no/a")) }
     }
+
+    @Test func `a symbolic link stays and the file that it leads to is replaced`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write([9], as: "books/a")
+        try folder.link("link", to: folder.file("books/a"))
+        var file = try AtomicFile(replacing: folder.file("link"))
+        try file.write([1].span)
+        try file.commit()
+        #expect(try folder.bytes("books/a") == [1])
+        #expect(try FileTree.realPath(of: folder.file("link")) == FileTree.realPath(of: folder.file("books/a")))
+    }
+
+    @Test func `permissions stay as they were`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write([9], as: "a")
+        try folder.setPermissions(0o640, of: "a")
+        let file = try AtomicFile(replacing: path)
+        try file.commit()
+        #expect(try folder.permissions(of: "a") == 0o640)
+        #expect(try folder.bytes("a").isEmpty)
+    }
+
+    @Test func `no name is taken before the file is whole`() throws {
+        let folder = try TemporaryFolder()
+        var file = try AtomicFile(replacing: folder.file("a"))
+        try file.write([UInt8](repeating: 1, count: 100_000).span)
+        #if os(Linux)
+        #expect(try folder.names.isEmpty)
+        #endif
+        try file.commit()
+        #expect(try folder.names == ["a"])
+    }
 }

@@ -42,6 +42,16 @@ public struct TemporaryFolder: ~Copyable {
         try FileManager.default.createSymbolicLink(atPath: file(name), withDestinationPath: target)
     }
 
+    /// The permission bits of a file.
+    public func permissions(of name: String) throws -> Int {
+        try FileManager.default.attributesOfItem(atPath: file(name))[.posixPermissions] as? Int ?? 0
+    }
+
+    /// Sets the permission bits of a file.
+    public func setPermissions(_ bits: Int, of name: String) throws {
+        try FileManager.default.setAttributes([.posixPermissions: bits], ofItemAtPath: file(name))
+    }
+
     /// The names of all that is in the folder, hidden or not.
     public var names: [String] {
         get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
