@@ -1,0 +1,119 @@
+import BinderyCore
+import BinderyXML
+
+extension ContentWriter {
+    /// Writes a list.
+    mutating func write(_ list: List) {
+        guard !list.items.isEmpty else { return }
+        // XHTML 1.1 cannot begin with another number than 1: there the numbers are text.
+        let numbersAreText = !isHTML5 && list.start != nil && list.start != 1
+        xml.line()
+        xml.start(list.start == nil || numbersAreText ? "ul" : "ol")
+        attributes(list.attributes, class: Self.className(of: list, numbersAreText: numbersAreText))
+        if isHTML5, let start = list.start {
+            if start != 1 { xml.attribute("start", String(Self.representable(start))) }
+            if list.numbering != .decimal { xml.attribute("type", list.numbering.rawValue) }
+        }
+        for (offset, item) in list.items.enumerated() {
+            block("li", class: "item") { writer in
+                if numbersAreText, let start = list.start {
+                    writer.element("span", class: "number") { writer in
+                        writer.xml.text(list.numbering.text(for: start.addingReportingOverflow(offset).partialValue) + ". ")
+                    }
+                }
+                writer.write(item, isTight: list.isTight)
+            }
+        }
+        xml.line()
+        xml.end()
+    }
+
+    private mutating func write(_ item: List.Item, isTight: Bool) {
+        if let isDone = item.isDone { xml.text(isDone ? "☑ " : "☐ ") }
+        guard isTight, case .paragraph(let content, let attributes)? = item.blocks.first, attributes.isEmpty else {
+            return writeItem(item.blocks)
+        }
+        write(content)
+        guard item.blocks.count > 1 else { return }
+        isFirstParagraph = true
+        for block in item.blocks.dropFirst() { write(block) }
+        xml.line()
+    }
+
+    private static func className(of list: List, numbersAreText: Bool) -> String {
+        if numbersAreText { return "list numbers-in-text" }
+        guard list.start != nil else { return "list" }
+        return switch list.numbering {
+        case .decimal: "list decimal"
+        case .lowerLetters: "list lower-letters"
+        case .upperLetters: "list upper-letters"
+        case .lowerRoman: "list lower-roman"
+        case .upperRoman: "list upper-roman"
+        }
+    }
+
+    /// A number that fits into 32 bits, as HTML readers expect.
+    private static func representable(_ number: Int) -> Int {
+        min(max(number, Int(Int32.min)), Int(Int32.max))
+    }
+
+    /// Writes terms and what is said of them.
+    mutating func write(_ definitions: [Definition], _ attributes: Attributes) {
+        let definitions = definitions.filter { !$0.terms.isEmpty || !$0.descriptions.isEmpty }
+        guard !definitions.isEmpty else { return }
+        xml.line()
+        xml.start("dl")
+        self.attributes(attributes, class: "definitions")
+        for definition in definitions {
+            for term in definition.terms.isEmpty ? [[]] : definition.terms {
+                block("dt", class: "term") { $0.write(term) }
+            }
+            for description in definition.descriptions.isEmpty ? [[]] : definition.descriptions {
+                block("dd", class: "description") { $0.writeItem(description) }
+            }
+        }
+        xml.line()
+        xml.end()
+    }
+}
+
+extension List.Numbering {
+    /// A number as this list writes it.
+    fileprivate func text(for number: Int) -> String {
+        switch self {
+        case .decimal: String(number)
+        case .lowerLetters: Self.letters(for: number) ?? String(number)
+        case .upperLetters: Self.letters(for: number)?.uppercased() ?? String(number)
+        case .lowerRoman: Self.roman(for: number)?.lowercased() ?? String(number)
+        case .upperRoman: Self.roman(for: number) ?? String(number)
+        }
+    }
+
+    private static func letters(for number: Int) -> String? {
+        guard number > 0 else { return nil }
+        var number = number
+        var letters: [UInt8] = []
+        while number > 0 {
+            letters.append(UInt8(ascii: "a") + UInt8((number - 1) % 26))
+            number = (number - 1) / 26
+        }
+        return String(decoding: letters.reversed(), as: UTF8.self)
+    }
+
+    private static func roman(for number: Int) -> String? {
+        guard (1..<4000).contains(number) else { return nil }
+        let signs = [
+            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+            (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        ]
+        var rest = number
+        var text = ""
+        for (value, sign) in signs {
+            while rest >= value {
+                text += sign
+                rest -= value
+            }
+        }
+        return text
+    }
+}

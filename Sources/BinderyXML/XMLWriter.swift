@@ -1,0 +1,173 @@
+/// Markup that is being written: elements, attributes and text go into one buffer of UTF-8, escaped as XML demands.
+///
+/// What comes out is well-formed whatever strings come in (XML 1.0, sections 2.2 to 2.4): `&`, `<`, `>` and quotes are
+/// escaped, and characters that XML forbids are left out. Names of elements and attributes are literals, so that no
+/// input can become markup; elements are closed in the order in which they were begun.
+public struct XMLWriter: Sendable {
+    /// What has been written so far.
+    public private(set) var bytes: [UInt8] = []
+    /// The elements that are open, outermost first.
+    private var open: [StaticString] = []
+    /// Whether the last start tag still takes attributes.
+    private var isInStartTag = false
+    private let indentation: Int
+
+    /// Makes an empty document.
+    ///
+    /// - Parameter indentation: the number of spaces by which ``line()`` indents each level of elements.
+    public init(indentation: Int = 0, capacity: Int = 0) {
+        self.indentation = indentation
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// The number of elements that are open.
+    public var depth: Int { open.count }
+
+    /// Writes the XML declaration, which names the encoding for readers that would otherwise guess.
+    public mutating func declaration() {
+        append(#"<?xml version="1.0" encoding="UTF-8"?>"#)
+        append("\n")
+    }
+
+    /// Writes a document type declaration and a line end.
+    ///
+    /// - Parameters:
+    ///   - name: the name of the root element.
+    ///   - publicID: the public and the system identifier, if it has them.
+    public mutating func documentType(
+        _ name: StaticString, publicID: (public: StaticString, system: StaticString)? = nil
+    ) {
+        append("<!DOCTYPE ")
+        append(name)
+        if let publicID {
+            append(" PUBLIC \"")
+            append(publicID.public)
+            append("\"\n \"")
+            append(publicID.system)
+            append("\"")
+        }
+        append(">\n")
+    }
+
+    /// Begins an element; attributes may follow.
+    public mutating func start(_ name: StaticString) {
+        finishStartTag()
+        append("<")
+        append(name)
+        open.append(name)
+        isInStartTag = true
+    }
+
+    /// Adds an attribute to the element that has just been begun; says nothing once the element has content.
+    public mutating func attribute(_ name: StaticString, _ value: some StringProtocol) {
+        guard isInStartTag else { return }
+        append(" ")
+        append(name)
+        append("=\"")
+        escape(String(value), inAttribute: true)
+        append("\"")
+    }
+
+    /// Ends the element that was begun last, with a tag of its own even where it is empty.
+    public mutating func end() {
+        finishStartTag()
+        guard let name = open.popLast() else { return }
+        append("</")
+        append(name)
+        append(">")
+    }
+
+    /// Ends the element that was begun last as an empty one: `<br/>`.
+    ///
+    /// An element that has content gets an end tag all the same.
+    public mutating func endEmpty() {
+        guard isInStartTag else { return end() }
+        isInStartTag = false
+        open.removeLast()
+        append("/>")
+    }
+
+    /// Writes character data.
+    public mutating func text(_ text: some StringProtocol) {
+        finishStartTag()
+        escape(String(text), inAttribute: false)
+    }
+
+    /// Begins a new line, indented as deep as the elements that are open.
+    public mutating func line() {
+        finishStartTag()
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation * open.count))
+    }
+
+    private mutating func finishStartTag() {
+        guard isInStartTag else { return }
+        isInStartTag = false
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func append(_ literal: StaticString) {
+        literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    /// Copies runs of ordinary bytes, and stops only at those that may need something else.
+    private mutating func escape(_ string: String, inAttribute: Bool) {
+        var string = string
+        string.withUTF8 { utf8 in
+            var start = 0
+            var index = 0
+            while index < utf8.count {
+                let byte = unsafe utf8[index]
+                guard Self.isSpecial(byte) else {
+                    index += 1
+                    continue
+                }
+                let (length, replacement) = unsafe Self.replacement(at: index, in: utf8, inAttribute: inAttribute)
+                if let replacement {
+                    unsafe bytes.append(contentsOf: utf8[start..<index])
+                    append(replacement)
+                    start = index + length
+                }
+                index += length
+            }
+            unsafe bytes.append(contentsOf: utf8[start...])
+        }
+    }
+
+    /// Whether a byte may begin a character that cannot be copied as it is.
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte >= 0xEF || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
+            || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+    }
+
+    /// The length of the character at a special byte, and what stands for it; `nil` where it may stay.
+    private static func replacement(
+        at index: Int, in utf8: UnsafeBufferPointer<UInt8>, inAttribute: Bool
+    ) -> (length: Int, replacement: StaticString?) {
+        switch unsafe utf8[index] {
+        case UInt8(ascii: "&"): return (1, "&amp;")
+        case UInt8(ascii: "<"): return (1, "&lt;")
+        case UInt8(ascii: ">"): return (1, "&gt;")
+        case UInt8(ascii: "\""): return (1, inAttribute ? "&quot;" : nil)
+        // Line ends and tabs in attributes would come back as spaces, a carriage return as a line feed.
+        case UInt8(ascii: "\n"): return (1, inAttribute ? "&#10;" : nil)
+        case UInt8(ascii: "\t"): return (1, inAttribute ? "&#9;" : nil)
+        case UInt8(ascii: "\r"): return (1, "&#13;")
+        case 0..<0x20: return (1, "")
+        case 0xEF:
+            // U+FDD0 to U+FDEF, U+FFFE, U+FFFF.
+            let second = unsafe utf8[index + 1]
+            let third = unsafe utf8[index + 2]
+            let isNoncharacter =
+                (second == 0xB7 && (0x90...0xAF).contains(third)) || (second == 0xBF && third >= 0xBE)
+            return (3, isNoncharacter ? "" : nil)
+        default:
+            // The last two code points of each plane: nFFFE and nFFFF.
+            let second = unsafe utf8[index + 1]
+            let third = unsafe utf8[index + 2]
+            let fourth = unsafe utf8[index + 3]
+            return (4, second & 0x0F == 0x0F && third == 0xBF && fourth >= 0xBE ? "" : nil)
+        }
+    }
+}
