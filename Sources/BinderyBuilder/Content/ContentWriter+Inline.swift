@@ -95,9 +95,7 @@ extension ContentWriter {
         for segment in segments where !segment.base.isEmpty {
             element("ruby") { writer in
                 writer.write(segment.base)
-                writer.element("rp") { $0.xml.text("(") }
                 writer.element("rt") { $0.write(segment.reading) }
-                writer.element("rp") { $0.xml.text(")") }
             }
         }
         isInRuby = false

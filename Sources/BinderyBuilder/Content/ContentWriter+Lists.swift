@@ -18,7 +18,8 @@ extension ContentWriter {
             block("li", class: "item") { writer in
                 if numbersAreText, let start = list.start {
                     writer.element("span", class: "number") { writer in
-                        writer.xml.text(list.numbering.text(for: start.addingReportingOverflow(offset).partialValue) + ". ")
+                        writer.xml.text(
+                            list.numbering.text(for: start.addingReportingOverflow(offset).partialValue) + ". ")
                     }
                 }
                 writer.write(item, isTight: list.isTight)

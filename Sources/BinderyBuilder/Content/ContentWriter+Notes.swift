@@ -54,7 +54,8 @@ extension ContentWriter {
 
     /// Writes the links to all notes of this document that have not been written.
     mutating func writeRemainingNoteLinks() {
-        let count = plan.movedNotes.dropFirst(document.firstMovedNote + movedNoteCount).prefix { $0.source == index }.count
+        let count = plan.movedNotes.dropFirst(document.firstMovedNote + movedNoteCount).prefix { $0.source == index }
+            .count
         writeMovedNoteLinks(count)
     }
 

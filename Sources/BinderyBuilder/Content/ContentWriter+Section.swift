@@ -55,7 +55,11 @@ extension ContentWriter {
         block(Self.headingNames[section.rank - 1], class: "heading") { writer in
             writer.xml.attribute("id", "heading")
             guard !chapter.label.isBlank, !chapter.title.isEmpty else {
-                if chapter.title.isEmpty { writer.xml.text(chapter.label.onOneLine) } else { writer.write(chapter.title) }
+                if chapter.title.isEmpty {
+                    writer.xml.text(chapter.label.onOneLine)
+                } else {
+                    writer.write(chapter.title)
+                }
                 return
             }
             writer.element("span", class: "heading-label") { $0.xml.text(chapter.label.onOneLine) }

@@ -165,7 +165,9 @@ extension ContentWriter {
     /// Writes what a piece of content carries: id, language, direction, classes.
     mutating func attributes(_ attributes: Attributes, class own: String? = nil) {
         var classes = own.map { [$0] } ?? []
-        for name in attributes.classes where ClassName.isUsable(name) && !classes.contains(name) { classes.append(name) }
+        for name in attributes.classes where ClassName.isUsable(name) && !classes.contains(name) {
+            classes.append(name)
+        }
         if !classes.isEmpty { xml.attribute("class", classes.joined(separator: " ")) }
         if attributes.isEmpty { return }
         if let id = identity(attributes.id) { xml.attribute("id", id) }
@@ -195,7 +197,9 @@ extension ContentWriter {
 /// The names of classes that a style sheet can select without escapes.
 enum ClassName {
     static func isUsable(_ name: String) -> Bool {
-        guard let first = name.utf8.first, name.utf8.count <= 100, first | 0x20 >= 0x61, first | 0x20 <= 0x7A else { return false }
+        guard let first = name.utf8.first, name.utf8.count <= 100, first | 0x20 >= 0x61, first | 0x20 <= 0x7A else {
+            return false
+        }
         return name.utf8.allSatisfy { byte in
             (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
         }

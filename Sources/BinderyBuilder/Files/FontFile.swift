@@ -58,7 +58,10 @@ struct FontFile: Sendable {
                 path: resource.name)
         }
         if facts?.licence == nil {
-            remarks.append(Remark(.warning, "the licence bits of the font \(resource.name) cannot be read; make sure that it may be embedded"))
+            remarks.append(
+                Remark(
+                    .warning,
+                    "the licence bits of the font \(resource.name) cannot be read; make sure that it may be embedded"))
         }
         let words = resource.stem.lowercased()
         self.resource = resource

@@ -34,7 +34,8 @@ struct ImageStore: Sendable {
             return false
         }
         guard let type = ImageType(magicNumberOf: bytes), type != .svg || SafeSVG.isSafe(bytes) else {
-            remarks.add(.warning, "the image \(resource.name) is left out: it is no JPEG, PNG, GIF or SVG without scripts")
+            remarks.add(
+                .warning, "the image \(resource.name) is left out: it is no JPEG, PNG, GIF or SVG without scripts")
             indices[key] = .some(nil)
             return false
         }

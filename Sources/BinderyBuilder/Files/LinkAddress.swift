@@ -5,8 +5,8 @@ struct LinkAddress {
 
     /// Takes an address as people write them.
     ///
-    /// Spaces and stray characters are percent-encoded, `www.` gets its `https://` and a mail address its `mailto:`. Gives
-    /// `nil` for whatever does not lead to a public place: `javascript:`, `file:`, `data:`, relative addresses.
+    /// Spaces and stray characters are percent-encoded, `www.` gets its `https://` and a mail address its `mailto:`.
+    /// Gives `nil` for whatever does not lead to a public place: `javascript:`, `file:`, `data:`, relative addresses.
     init?(_ text: String) {
         var text = text.onOneLine
         guard !text.isEmpty, text.utf8.count <= 8_000 else { return nil }
@@ -34,7 +34,9 @@ struct LinkAddress {
     private static func completed(_ text: String) -> String? {
         if text.utf8.starts(with: "www.".utf8) { return "https://" + text }
         let marks = text.utf8.filter { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: " ") }
-        guard !text.utf8.contains(UInt8(ascii: ":")), marks.count == 1, marks.first == UInt8(ascii: "@"), !text.hasPrefix("@"), text.contains(".") else { return nil }
+        guard !text.utf8.contains(UInt8(ascii: ":")), marks.count == 1, marks.first == UInt8(ascii: "@"),
+            !text.hasPrefix("@"), text.contains(".")
+        else { return nil }
         return "mailto:" + text
     }
 
@@ -59,7 +61,8 @@ struct LinkAddress {
         var hasFragment = false
         for (index, byte) in source.enumerated() {
             switch byte {
-            case UInt8(ascii: "%") where source[(index + 1)...].prefix(2).filter(isHexDigit).count == 2: bytes.append(byte)
+            case UInt8(ascii: "%") where source[(index + 1)...].prefix(2).filter(isHexDigit).count == 2:
+                bytes.append(byte)
             case UInt8(ascii: "#") where !hasFragment:
                 hasFragment = true
                 bytes.append(byte)

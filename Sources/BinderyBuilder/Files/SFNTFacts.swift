@@ -42,10 +42,13 @@ struct SFNTFacts: Sendable {
         var best: (rank: Int, name: String)?
         for record in 0..<count {
             let start = table + 6 + 12 * record
-            guard let platform = reader.number(at: start, count: 2), let language = reader.number(at: start + 4, count: 2),
+            guard let platform = reader.number(at: start, count: 2),
+                let language = reader.number(at: start + 4, count: 2),
                 let id = reader.number(at: start + 6, count: 2), id == 1 || id == 16,
-                let length = reader.number(at: start + 8, count: 2), let offset = reader.number(at: start + 10, count: 2),
-                let name = reader.text(at: table + storage + offset, count: length, isUTF16: platform != 1), !name.isBlank
+                let length = reader.number(at: start + 8, count: 2),
+                let offset = reader.number(at: start + 10, count: 2),
+                let name = reader.text(at: table + storage + offset, count: length, isUTF16: platform != 1),
+                !name.isBlank
             else { continue }
             let rank = (id == 16 ? 4 : 0) + (platform == 3 && language == 0x409 ? 2 : 0) + (platform == 3 ? 1 : 0)
             if best.map({ rank > $0.rank }) ?? true { best = (rank, name) }
@@ -67,7 +70,9 @@ private struct Reader {
         guard offset >= 0, offset + count <= bytes.count else { return nil }
         let data = bytes[offset..<offset + count]
         guard isUTF16 else { return data.allSatisfy { $0 < 0x80 } ? String(decoding: data, as: UTF8.self) : nil }
-        let units = stride(from: data.startIndex, to: data.endIndex - 1, by: 2).map { UInt16(data[$0]) << 8 | UInt16(data[$0 + 1]) }
+        let units = stride(from: data.startIndex, to: data.endIndex - 1, by: 2).map {
+            UInt16(data[$0]) << 8 | UInt16(data[$0 + 1])
+        }
         return String(validating: units, as: UTF16.self)
     }
 }

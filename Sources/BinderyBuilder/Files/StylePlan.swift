@@ -21,8 +21,8 @@ struct StylePlan: Sendable {
 
     /// Puts the style of a book together.
     ///
-    /// - Throws: ``BinderyError`` of code `usage` for a theme that does not exist, `file` for a file that cannot be read,
-    ///   `refused` for a font that must not be embedded, and `input` for a style sheet or font that is none.
+    /// - Throws: ``BinderyError`` of code `usage` for a theme that does not exist, `file` for a file that cannot be
+    ///   read, `refused` for a font that must not be embedded, and `input` for a style sheet or font that is none.
     init(style: BookStyle, language: LanguageTag, isVertical: Bool) throws(BinderyError) {
         var names = UniqueNames()
         for resource in style.fonts { fonts.append(try FontFile(resource, names: &names, remarks: &remarks)) }
@@ -47,7 +47,9 @@ struct StylePlan: Sendable {
             let slug = FileNameSlug(resource.stem).string
             let name = sheetNames.unique(slug.isEmpty ? "style" : slug)
             sheets.append(
-                Sheet(id: "style-" + name, name: name + ".css", bytes: try UserStyleSheet.bytes(of: resource, fonts: fonts)))
+                Sheet(
+                    id: "style-" + name, name: name + ".css",
+                    bytes: try UserStyleSheet.bytes(of: resource, fonts: fonts)))
         }
     }
 
@@ -61,7 +63,8 @@ struct StylePlan: Sendable {
 extension Resource {
     /// The last name of the path without its extension.
     var stem: String {
-        let start = name.utf8.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+        let start =
+            name.utf8.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
             .map { name.utf8.index(after: $0) } ?? name.startIndex
         let last = name[start...]
         return String(last.utf8.lastIndex(of: UInt8(ascii: ".")).map { last[..<$0] } ?? last)

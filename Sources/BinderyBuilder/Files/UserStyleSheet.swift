@@ -4,8 +4,8 @@ import BinderyCore
 enum UserStyleSheet {
     /// The bytes of a style sheet that stands by itself, in UTF-8, with references to embedded fonts put right.
     ///
-    /// - Throws: ``BinderyError`` of code `file` if it cannot be read, `input` if it is not UTF-8 or its brackets do not
-    ///   match, and `refused` if it fetches anything that is not in the book.
+    /// - Throws: ``BinderyError`` of code `file` if it cannot be read, `input` if it is not UTF-8 or its brackets do
+    ///   not match, and `refused` if it fetches anything that is not in the book.
     static func bytes(of resource: Resource, fonts: [FontFile]) throws(BinderyError) -> [UInt8] {
         let bytes = try resource.bytes()
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -86,10 +86,16 @@ private struct Scanner {
     /// Copies `url(…)`. Only what is embedded may be named.
     private mutating func copyReference() throws(BinderyError) {
         let start = index + 4
-        guard let end = css[start...].firstIndex(of: UInt8(ascii: ")")) else { throw error(.input, "a bracket is not closed") }
-        let reference = String(decoding: css[start..<end], as: UTF8.self).filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+        guard let end = css[start...].firstIndex(of: UInt8(ascii: ")")) else {
+            throw error(.input, "a bracket is not closed")
+        }
+        let reference = String(decoding: css[start..<end], as: UTF8.self).filter {
+            !$0.isWhitespace && $0 != "\"" && $0 != "'"
+        }
         guard let font = fonts.first(where: { reference.hasSuffix($0.originalName) }) else {
-            throw error(.refused, "url(\(reference.shortened(to: 60))) is not in the book; only fonts given with it can be named")
+            throw error(
+                .refused,
+                "url(\(reference.shortened(to: 60))) is not in the book; only fonts given with it can be named")
         }
         output += "url(../\(FilePath.fonts)\(font.name))".utf8
         index = end + 1

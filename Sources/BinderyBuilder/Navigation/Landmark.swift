@@ -22,7 +22,8 @@ struct Landmark {
                     Landmark(type: "cover", guideType: "cover", title: plan.labels[.cover], document: index))
             case .titlePage:
                 landmarks.append(
-                    Landmark(type: "titlepage", guideType: "title-page", title: plan.labels[.titlePage], document: index))
+                    Landmark(
+                        type: "titlepage", guideType: "title-page", title: plan.labels[.titlePage], document: index))
             case .contents:
                 landmarks.append(
                     Landmark(type: "toc", guideType: "toc", title: plan.labels[.contents], document: index))

@@ -58,7 +58,8 @@ struct CivilDate: Sendable, Hashable {
         guard parts.count <= lengths.count else { return nil }
         var numbers: [Int] = []
         for (part, length) in zip(parts, lengths) {
-            guard part.utf8.count == length, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(part)
+            guard part.utf8.count == length, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+                let number = Int(part)
             else { return nil }
             numbers.append(number)
         }

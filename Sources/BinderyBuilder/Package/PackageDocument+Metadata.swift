@@ -89,7 +89,9 @@ extension PackageDocument {
         if plan.isEPUB3 {
             property("dcterms:modified", metadata.modified)
         } else {
-            dublinCore("dc:date", String(metadata.modified.prefix(10))) { $0.xml.attribute("opf:event", "modification") }
+            dublinCore("dc:date", String(metadata.modified.prefix(10))) {
+                $0.xml.attribute("opf:event", "modification")
+            }
         }
     }
 

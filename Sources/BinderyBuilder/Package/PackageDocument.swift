@@ -54,7 +54,8 @@ struct PackageDocument {
             }
             for (number, font) in zip(1..., document.plan.styles.fonts) {
                 document.item(
-                    "font-\(number)", FilePath.fonts + font.name, font.format.mediaType(in: document.plan.options.version))
+                    "font-\(number)", FilePath.fonts + font.name,
+                    font.format.mediaType(in: document.plan.options.version))
             }
         }
     }

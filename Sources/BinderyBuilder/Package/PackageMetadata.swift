@@ -38,7 +38,8 @@ struct PackageMetadata: Sendable {
     init(_ source: BookMetadata, options: BuildOptions, language: LanguageTag, labels: Labels) {
         func lines(_ texts: [String]) -> [String] { texts.map(\.onOneLine).filter { !$0.isBlank } }
         let modification = options.modified.map { CivilDate(secondsSince1970: $0) }
-        description = source.description.unicodeScalars.allSatisfy(\.isAllowedInXML)
+        description =
+            source.description.unicodeScalars.allSatisfy(\.isAllowedInXML)
             ? source.description : source.description.onOneLine
         isVertical = source.isVertical ?? false
         modified = ""
@@ -84,7 +85,8 @@ struct PackageMetadata: Sendable {
         if CivilDate(text) != nil {
             date = text
         } else {
-            remarks.append(Remark(.warning, "‘\(text.shortened(to: 40))’ is no date such as 2024-05-31; it is left out"))
+            remarks.append(
+                Remark(.warning, "‘\(text.shortened(to: 40))’ is no date such as 2024-05-31; it is left out"))
         }
     }
 
@@ -99,7 +101,9 @@ struct PackageMetadata: Sendable {
                 } else {
                     identifier.scheme = .other
                     remarks.append(
-                        Remark(.warning, "‘\(identifier.value.shortened(to: 40))’ is no ISBN: its check digit or length is wrong"))
+                        Remark(
+                            .warning,
+                            "‘\(identifier.value.shortened(to: 40))’ is no ISBN: its check digit or length is wrong"))
                 }
             }
             if identifier.scheme == .uuid, !NameBasedUUID.isUUID(identifier.value) {
@@ -122,7 +126,9 @@ extension PackageMetadata {
     /// The paragraphs of the description, unless the details say the same.
     var summaryForDetails: [String] {
         let isKnown = details.contains { $0.values.joined(separator: " ") == description.onOneLine }
-        return isKnown ? [] : description.withUnixLineEnds.split(separator: "\n").map { String($0).onOneLine }.filter { !$0.isBlank }
+        return isKnown
+            ? []
+            : description.withUnixLineEnds.split(separator: "\n").map { String($0).onOneLine }.filter { !$0.isBlank }
     }
 
     /// What the title page says of those who translated, illustrated and edited the book.
@@ -150,7 +156,9 @@ extension Identifier {
 
 extension Title {
     fileprivate var onOneLine: Title {
-        Title(text.onOneLine, kind: kind, fileAs: fileAs.onOneLine, alternateScripts: alternateScripts.compactMap(\.onOneLine))
+        Title(
+            text.onOneLine, kind: kind, fileAs: fileAs.onOneLine,
+            alternateScripts: alternateScripts.compactMap(\.onOneLine))
     }
 }
 

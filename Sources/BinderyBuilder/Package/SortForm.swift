@@ -4,21 +4,28 @@ import BinderyCore
 enum SortForm {
     /// Words before a surname that stay with the given name in a list: “Beethoven, Ludwig van”.
     private static let particles: Set<String> = [
-        "af", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "ibn", "ten", "ter",
+        "af", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "ibn", "ten",
+        "ter",
         "van", "vom", "von", "y", "zu", "zum", "zur",
     ]
     /// Words before a surname that belong to it: “Le Guin, Ursula K.”.
     private static let prefixes: Set<String> = [
-        "Da", "De", "Del", "Della", "Des", "Di", "Du", "La", "Le", "Mac", "Mc", "O", "Saint", "San", "St.", "Ten", "Van", "Von",
+        "Da", "De", "Del", "Della", "Des", "Di", "Du", "La", "Le", "Mac", "Mc", "O", "Saint", "San", "St.", "Ten",
+        "Van", "Von",
     ]
-    private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "MD", "PhD", "Ph.D.", "M.D."]
+    private static let suffixes: Set<String> = [
+        "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "MD", "PhD", "Ph.D.", "M.D.",
+    ]
 
     /// A personal name with the surname first; `nil` where there is nothing to turn round, or it would be a guess.
     static func name(_ name: String, language: LanguageTag) -> String? {
-        guard !language.isEastAsian, language.language != "hu", !name.contains(where: { ",;&/0123456789_".contains($0) })
+        guard !language.isEastAsian, language.language != "hu",
+            !name.contains(where: { ",;&/0123456789_".contains($0) })
         else { return nil }
         var words = name.split(separator: " ").map(String.init)
-        guard (2...6).contains(words.count), words.allSatisfy({ $0 != "and" && $0 != "The" && $0 != "the" }) else { return nil }
+        guard (2...6).contains(words.count), words.allSatisfy({ $0 != "and" && $0 != "The" && $0 != "the" }) else {
+            return nil
+        }
         var suffix: String?
         if let last = words.last, suffixes.contains(last), words.count > 2 {
             suffix = last

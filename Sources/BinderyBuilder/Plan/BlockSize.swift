@@ -90,7 +90,8 @@ enum BlockSize {
     /// The size of text in which `&`, `<` and `>` are escaped.
     private static func estimate(_ text: String) -> Int {
         var escapes = 0
-        for byte in text.utf8 where byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") {
+        for byte in text.utf8 where byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+        {
             escapes += 1
         }
         return text.utf8.count + 4 * escapes

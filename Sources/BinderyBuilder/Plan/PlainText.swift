@@ -19,7 +19,9 @@ extension String {
 
     /// Whether nothing of the text can be seen.
     var isBlank: Bool {
-        !unicodeScalars.contains { $0.isAllowedInXML && !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint }
+        !unicodeScalars.contains {
+            $0.isAllowedInXML && !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+        }
     }
 
     /// The beginning, cut after a word, with “…” where something is missing.

@@ -46,7 +46,8 @@ extension Planner {
         case .end:
             survey.move(pendingNotes + chapter.openingNotes)
             pendingNotes = []
-            documents[documents.count - 1].openingLinks = survey.movedNotes.count - documents[documents.count - 1].firstMovedNote
+            documents[documents.count - 1].openingLinks =
+                survey.movedNotes.count - documents[documents.count - 1].firstMovedNote
         case .drop: survey.drop(chapter.openingNotes)
         }
     }

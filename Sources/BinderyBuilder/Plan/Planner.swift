@@ -3,7 +3,8 @@ import BinderyResources
 
 /// Makes the plan of a book.
 ///
-/// The content is walked once, in reading order, as it will be written: what is met gets its file, its id and its number.
+/// The content is walked once, in reading order, as it will be written: what is met gets its file, its id and its
+/// number.
 struct Planner {
     let book: Book
     let options: BuildOptions
@@ -32,7 +33,9 @@ struct Planner {
     mutating func plan() throws(BinderyError) -> BookPlan {
         if LanguageTag(book.metadata.language) == nil {
             remarks.append(
-                Remark(.warning, "‘\(book.metadata.language.shortened(to: 40))’ is no language tag; the language is left open"))
+                Remark(
+                    .warning,
+                    "‘\(book.metadata.language.shortened(to: 40))’ is no language tag; the language is left open"))
         }
         let direction: TextDirection = language.isRightToLeft ? .rightToLeft : .leftToRight
         let styles = try StylePlan(style: book.style, language: language, isVertical: book.metadata.isVertical == true)

@@ -86,7 +86,8 @@ struct Survey {
     /// The things that links lead to. Links that lead nowhere are remarked on.
     mutating func resolvedAnchors() -> [String: Anchor] {
         for target in targets.sorted() where anchors[target] == nil {
-            remarks.add(.warning, "nothing in the book is called ‘\(target.shortened(to: 60))’; the link to it is plain text")
+            remarks.add(
+                .warning, "nothing in the book is called ‘\(target.shortened(to: 60))’; the link to it is plain text")
         }
         return anchors.filter { targets.contains($0.key) }
     }
@@ -200,7 +201,8 @@ extension Survey {
         case .anchor(let id): targets.insert(id)
         case .external(let address):
             if LinkAddress(address) == nil {
-                remarks.add(.warning, "‘\(address.shortened(to: 60))’ is no address that a book may link to; it is plain text")
+                remarks.add(
+                    .warning, "‘\(address.shortened(to: 60))’ is no address that a book may link to; it is plain text")
             }
         }
     }

@@ -16,7 +16,8 @@ enum XMLName {
             }
         }
         let name = String(decoding: bytes, as: UTF8.self)
-        let startsWithLetter = bytes.first.map { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") } ?? false
+        let startsWithLetter =
+            bytes.first.map { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") } ?? false
         return startsWithLetter && !reserved.contains(where: name.hasPrefix) ? name : "x-" + name
     }
 }

@@ -27,7 +27,9 @@ public struct ISBN: Sendable, Hashable, CustomStringConvertible {
             digits = [9, 7, 8] + digits.dropLast()
             digits.append(Self.checkDigit(of: digits))
         } else {
-            guard digits[0] == 9, digits[1] == 7, digits[12] == Self.checkDigit(of: digits.dropLast()) else { return nil }
+            guard digits[0] == 9, digits[1] == 7, digits[12] == Self.checkDigit(of: digits.dropLast()) else {
+                return nil
+            }
         }
         description = digits.map(String.init).joined()
     }
