@@ -110,7 +110,7 @@ extension MarkdownAssembler {
                 append(.sceneBreak, line: line)
             }
         } else {
-            for block in try html.blocks(of: trimmed, file: file, line: line, remarks: &result.remarks) {
+            for block in try html.blocks(ofFragment: trimmed, file: file, line: line, remarks: &result.remarks) {
                 append(block, line: line)
             }
         }

@@ -12,7 +12,7 @@ struct MarkdownAssembler {
     let file: String
     let lineOffset: Int
     let resolver: ResourceResolver
-    let html: MarkdownHTML
+    let html: HTMLImporter
     var result = MarkdownPieces()
     /// What is open, the outermost first. Text outside any element does not occur, but has a place here.
     var frames = [MarkdownFrame(.root, line: 1)]
@@ -23,7 +23,7 @@ struct MarkdownAssembler {
     var references: [Int] = []
     var anchors = AnchorNames()
 
-    init(file: String, lineOffset: Int, resolver: ResourceResolver, html: MarkdownHTML) {
+    init(file: String, lineOffset: Int, resolver: ResourceResolver, html: HTMLImporter) {
         self.file = file
         self.lineOffset = lineOffset
         self.resolver = resolver

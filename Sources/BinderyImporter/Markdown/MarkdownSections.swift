@@ -137,7 +137,7 @@ extension MarkdownSections {
 
 extension MarkdownPiece {
     /// The blocks of a footnote, which the assembler keeps as one.
-    fileprivate var blocks: [Block] {
+    var blocks: [Block] {
         if case .division(let blocks, let attributes) = block, attributes.isEmpty { return blocks }
         return [block]
     }
@@ -145,7 +145,7 @@ extension MarkdownPiece {
 
 extension Chapter {
     /// Adds the footnotes that it does not have yet.
-    fileprivate mutating func addFootnotes(_ notes: [Footnote]) {
+    mutating func addFootnotes(_ notes: [Footnote]) {
         for note in notes where !footnotes.contains(where: { $0.id == note.id }) { footnotes.append(note) }
     }
 }
