@@ -29,7 +29,7 @@ extension Datatype {
         "base64": Datatype("a text in base64") { value in
             value.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2B || $0 == 0x2F || $0 == 0x3D || isSpace($0) }
         },
-        "anyURI": Datatype("a URL") { _ in true },
+        "anyURI": Datatype("a URL", isValid: { AnyURI.isValid($0) }),
     ]
 
     /// The words of a value, which white space separates.
