@@ -68,7 +68,7 @@ extension PackageDocument {
     private mutating func write(_ person: Contributor, _ name: StaticString, id: String, defaultRoles: [String]) {
         let relators = person.roles.compactMap { Relator($0)?.code }
         let roles = relators.isEmpty ? defaultRoles : relators
-        let fileAs = person.fileAs.isBlank ? SortForm.name(person.name, language: plan.language) : person.fileAs
+        let fileAs = person.fileAs.isBlank ? SortName.of(person: person.name, language: plan.language) : person.fileAs
         dublinCore(name, person.name) { document in
             if document.plan.isEPUB3 { return document.xml.attribute("id", id) }
             if let fileAs { document.xml.attribute("opf:file-as", fileAs) }

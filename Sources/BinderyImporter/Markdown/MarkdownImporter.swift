@@ -32,12 +32,13 @@ public struct MarkdownImporter: Sendable {
 
     /// Reads a text that is a book, or one of the files of a book.
     func manuscript(of bytes: [UInt8], file: String, isWholeBook: Bool) throws(BinderyError) -> Manuscript {
-        let source = FrontMatter(bytes, file: file)
+        let input = try InputText(bytes, file: file, encoding: options.encoding)
+        let source = FrontMatter(input.utf8, file: file)
         let html = HTMLImporter(options: options, resolver: resolver)
         let assembler = MarkdownAssembler(
             file: file, lineOffset: source.lineCount, resolver: resolver, html: html)
         var document = try MarkdownAssembler.pieces(of: MarkdownReader(source.text), into: assembler)
-        document.remarks = source.remarks + document.remarks
+        document.remarks = input.remarks + source.remarks + document.remarks
         return MarkdownSections.manuscript(
             of: document, fields: source.fields, file: file, splitLevel: options.splitLevel, isWholeBook: isWholeBook)
     }

@@ -40,7 +40,7 @@ struct ArchiveFields {
                 let words = tree.words(of: child)
                 switch label {
                 case "language":
-                    add("lang", LanguageName.tag(of: words) ?? words)
+                    add("lang", LanguageName.tag(words) ?? words)
                 case "series": readSeries(words, links)
                 case "stats": readStatistics(words)
                 default: add(label, links.isEmpty ? [words] : links)
