@@ -10,13 +10,13 @@ internal import Darwin
 /// the system can, the bytes have no name until then, so that not even a process that is killed leaves a trace.
 /// Elsewhere they go to a temporary file beside the target.
 public struct AtomicFile: ~Copyable {
-    private let descriptor: Int32
+    let descriptor: Int32
     /// The path that the file will have; where a symbolic link was given, the one that it leads to.
     public let path: String
     /// The path that it has until then, if it has any.
     private var temporaryPath: String?
     /// The number of bytes that it has so far.
-    public private(set) var size = 0
+    public internal(set) var size = 0
 
     /// Begins a file that will take the place of whatever is at a path, with its owner and permissions.
     ///

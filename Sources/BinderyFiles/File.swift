@@ -6,7 +6,7 @@ internal import Darwin
 
 /// A file that is open for reading; it is closed when the value goes out of scope.
 public struct File: ~Copyable, Sendable {
-    private let descriptor: Int32
+    let descriptor: Int32
     /// The path under which the file was opened.
     public let path: String
     /// The number of bytes in the file when it was opened.

@@ -22,6 +22,12 @@ public enum FileTree {
         }
     }
 
+    /// Whether a path is itself a symbolic link.
+    public static func isSymbolicLink(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// The names in a folder in the order of their bytes, without `.` and `..`.
     ///
     /// - Throws: ``FileError`` if the folder cannot be read.

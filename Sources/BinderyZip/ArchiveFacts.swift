@@ -103,7 +103,7 @@ extension ContainerLimits {
 
 extension LocalHeader {
     /// What the header says otherwise than the directory. Figures that follow in a data descriptor may be 0 here.
-    fileprivate func differences(from entry: ZipEntry) -> [EntryFault.Field] {
+    func differences(from entry: ZipEntry) -> [EntryFault.Field] {
         var fields: [EntryFault.Field] = []
         if nameBytes != entry.nameBytes { fields.append(.name) }
         if method != entry.method { fields.append(.method) }

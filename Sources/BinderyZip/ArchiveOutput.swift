@@ -7,18 +7,9 @@ internal import Glibc
 internal import Darwin
 #endif
 
-/// What libzip writes an archive to: memory, or a file that appears at once and whole.
-///
-/// libzip writes a local header, the data, and then the header again, so that the latest bytes are kept back:
-/// a second header most often meets its first one still in memory, and the file is written in large pieces.
+/// What libzip writes an archive to.
 final class ArchiveOutput: LibZipSource {
-    private static let windowSize = 1 << 20
-
-    private var file: AtomicFile?
-    /// The bytes that are not in the file, which begin at ``windowStart``; all bytes where there is no file.
-    private var window: [UInt8] = []
-    private var windowStart = 0
-    private var position = 0
+    private var sink = ArchiveSink()
 
     override var commands: [zip_source_cmd_t] {
         [
@@ -31,21 +22,14 @@ final class ArchiveOutput: LibZipSource {
 
     /// Sends what will be written to a file that takes the place of another.
     func open(replacing path: String) throws(FileError) {
-        file = try AtomicFile(replacing: path)
+        sink = try ArchiveSink(replacing: path)
     }
 
-    /// Gives the file its name.
-    func commit() throws(FileError) {
-        try flush()
-        guard let file = file.take() else { return }
-        try file.commit()
-    }
-
-    /// Takes the bytes out that were written to memory.
-    func takeBytes() -> [UInt8] {
-        let bytes = window
-        window = []
-        return bytes
+    /// Takes out what was written, to be given a name or to be used.
+    func takeSink() -> ArchiveSink {
+        var taken = ArchiveSink()
+        swap(&taken, &sink)
+        return taken
     }
 
     override func stat() -> zip_stat_t {
@@ -60,39 +44,23 @@ final class ArchiveOutput: LibZipSource {
     ) throws(FileError) -> Int {
         switch command {
         case ZIP_SOURCE_WRITE:
-            try unsafe write(UnsafeRawBufferPointer(buffer))
+            try unsafe sink.write(UnsafeRawBufferPointer(buffer))
             return buffer.count
         case ZIP_SOURCE_SEEK_WRITE:
             return unsafe seek(buffer.load(as: zip_source_args_seek_t.self))
         case ZIP_SOURCE_TELL_WRITE:
-            return position
+            return sink.position
         default:
-            // The archive is empty before it is written, and it is `commit` that gives it its name.
+            // The archive is empty before it is written, and gets its name only when libzip has done its work.
             return 0
         }
     }
 
-    private func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
-        if position < windowStart || position > windowStart + window.count { try flush() }
-        if window.isEmpty { windowStart = position }
-        let start = position - windowStart
-        let overwritten = min(bytes.count, window.count - start)
-        unsafe window.replaceSubrange(start..<start + overwritten, with: bytes)
-        position += bytes.count
-        if file != nil, window.count >= Self.windowSize { try flush() }
-    }
-
-    private func flush() throws(FileError) {
-        guard file != nil, !window.isEmpty else { return }
-        try file?.write(window.span, at: windowStart)
-        window.removeAll(keepingCapacity: true)
-    }
-
     private func seek(_ target: zip_source_args_seek_t) -> Int {
-        let base = target.whence == SEEK_SET ? 0 : target.whence == SEEK_CUR ? position : windowStart + window.count
+        let base = target.whence == SEEK_SET ? 0 : target.whence == SEEK_CUR ? sink.position : sink.windowEnd
         let (sum, overflow) = base.addingReportingOverflow(Int(target.offset))
         guard !overflow, sum >= 0 else { return -1 }
-        position = sum
+        sink.position = sum
         return 0
     }
 }

@@ -14,12 +14,11 @@ final class EntrySource: LibZipSource {
     private static let chunkSize = 1 << 20
 
     private let entry: PackedEntry
-    private var file: File?
+    /// What is read piece by piece, and the range of it that has not been read.
+    private var remaining: (range: Range<Int>, of: ArchiveBytes)?
     private var chunk: [UInt8] = []
     /// How much of ``chunk`` has been read.
     private var position = 0
-    /// How much of the file has been put into a chunk.
-    private var fileOffset = 0
 
     init(_ entry: PackedEntry) {
         self.entry = entry
@@ -32,18 +31,24 @@ final class EntrySource: LibZipSource {
         var status = unsafe zip_stat_t()
         unsafe zip_stat_init(&status)
         unsafe status.valid = zip_uint64_t(ZIP_STAT_SIZE | ZIP_STAT_COMP_METHOD)
-        switch entry.content {
-        case .file(let path):
+        unsafe status.comp_method = zip_uint16_t(entry.isDeflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE)
+        if case .file(let path) = entry.content {
             unsafe status.size = zip_uint64_t(try File(path).size)
-            unsafe status.comp_method = zip_uint16_t(ZIP_CM_STORE)
-        case .bytes(let bytes, let isDeflated):
+        } else {
             unsafe status.valid |= zip_uint64_t(ZIP_STAT_CRC | ZIP_STAT_COMP_SIZE)
             unsafe status.size = zip_uint64_t(entry.size)
-            unsafe status.comp_size = zip_uint64_t(bytes.count)
+            unsafe status.comp_size = zip_uint64_t(packedSize)
             unsafe status.crc = entry.checksum
-            unsafe status.comp_method = zip_uint16_t(isDeflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE)
         }
         return unsafe status
+    }
+
+    private var packedSize: Int {
+        switch entry.content {
+        case .bytes(let bytes): bytes.count
+        case .range(let range, of: _): range.count
+        case .file: 0
+        }
     }
 
     override func perform(
@@ -60,34 +65,32 @@ final class EntrySource: LibZipSource {
             position += count
             return count
         default:
-            file = nil
+            remaining = nil
             chunk = []
+            position = 0
             return 0
         }
     }
 
-    /// Opens the file, if there is one, and begins at the beginning.
+    /// Begins at the beginning, and opens the file if there is one.
     private func open() throws(FileError) {
         position = 0
-        fileOffset = 0
+        chunk = []
         switch entry.content {
-        case .bytes(let bytes, _): chunk = bytes
+        case .bytes(let bytes):
+            chunk = bytes
+        case .range(let range, of: let archive):
+            remaining = (range, archive)
         case .file(let path):
-            chunk = []
-            file = try File(path)
+            let file = ArchiveBytes.file(try ArchiveBytes.OpenFile(path))
+            remaining = (0..<file.count, file)
         }
     }
 
     private func readChunk() throws(FileError) {
-        switch file {
-        case .some(let file):
-            guard fileOffset < file.size else { return }
-            chunk = try file.read(fileOffset..<min(fileOffset + Self.chunkSize, file.size))
-            // The file was cut short after it was opened.
-            if chunk.isEmpty { throw FileError("read", file.path, number: EIO) }
-            fileOffset += chunk.count
-            position = 0
-        case nil: return
-        }
+        guard let (range, bytes) = remaining, !range.isEmpty else { return }
+        chunk = try bytes.piece(range.prefix(Self.chunkSize))
+        position = 0
+        remaining = (range.dropFirst(chunk.count), bytes)
     }
 }

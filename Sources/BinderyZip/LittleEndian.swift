@@ -15,6 +15,20 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     }
 }
 
+extension FixedWidthInteger {
+    /// The bytes of the number, the lowest one first.
+    var littleEndianBytes: [UInt8] {
+        (0..<Self.bitWidth / 8).map { UInt8(truncatingIfNeeded: self >> ($0 * 8)) }
+    }
+}
+
+extension [UInt8] {
+    /// Adds the bytes of a number, the lowest one first.
+    mutating func append(littleEndian number: some FixedWidthInteger) {
+        append(contentsOf: number.littleEndianBytes)
+    }
+}
+
 extension Int {
     /// The number of an archive, or the largest one there is: no file is as large as that.
     init(archived number: UInt64) {

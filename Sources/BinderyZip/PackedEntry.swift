@@ -2,40 +2,59 @@
 public struct PackedEntry: Sendable {
     /// Where the bytes are that go into the archive.
     enum Content: Sendable {
-        /// In memory, as they are or as a deflate stream.
-        case bytes([UInt8], isDeflated: Bool)
-        /// In a file on disk, which is copied as it is.
+        /// In memory.
+        case bytes([UInt8])
+        /// In a file on disk, whose size and check sum are found when it is copied.
         case file(path: String)
+        /// In an archive, packed already.
+        case range(Range<Int>, of: ArchiveBytes)
     }
 
     /// The name of the entry, with `/` between the names of folders.
     public let name: String
     let content: Content
+    /// Whether the content is a deflate stream.
+    let isDeflated: Bool
     /// The number of bytes before they were compressed.
     let size: Int
     let checksum: UInt32
 
     /// An entry that is stored as it is.
     public init(name: String, storing bytes: [UInt8]) {
-        self.name = name
-        content = .bytes(bytes, isDeflated: false)
-        size = bytes.count
-        checksum = CRC32.checksum(bytes[...])
+        self.init(
+            name: name, content: .bytes(bytes), isDeflated: false, size: bytes.count,
+            checksum: CRC32.checksum(bytes[...]))
     }
 
     /// An entry that is stored as it is, and is read from a file only when the archive is written.
     public init(name: String, storingFile path: String) {
-        self.name = name
-        content = .file(path: path)
-        size = 0
-        checksum = 0
+        self.init(name: name, content: .file(path: path), isDeflated: false, size: 0, checksum: 0)
+    }
+
+    /// An entry that has the bytes of another one, as they are packed there.
+    ///
+    /// - Throws: ``ZipError`` of kind `file` if the archive cannot be read, `corrupt` if there are no such bytes,
+    ///   `unsupported` if the entry is encrypted or packed in another way than EPUB allows.
+    public init(name: String, copying index: Int, of archive: ZipArchive) throws(ZipError) {
+        let entry = archive.entries[index]
+        self.init(
+            name: name, content: .range(try archive.packedRange(of: index), of: archive.bytes),
+            isDeflated: entry.method == .deflated, size: entry.size, checksum: entry.checksum)
     }
 
     fileprivate init(name: String, bytes: [UInt8], deflater: inout Deflater) {
+        let deflated = deflater.deflated(bytes)
+        self.init(
+            name: name, content: .bytes(deflated ?? bytes), isDeflated: deflated != nil, size: bytes.count,
+            checksum: CRC32.checksum(bytes[...]))
+    }
+
+    private init(name: String, content: Content, isDeflated: Bool, size: Int, checksum: UInt32) {
         self.name = name
-        size = bytes.count
-        checksum = CRC32.checksum(bytes[...])
-        content = deflater.deflated(bytes).map { .bytes($0, isDeflated: true) } ?? .bytes(bytes, isDeflated: false)
+        self.content = content
+        self.isDeflated = isDeflated
+        self.size = size
+        self.checksum = checksum
     }
 }
 

@@ -51,6 +51,21 @@ public struct ZipArchive: Sendable {
         self.limits = limits
     }
 
+    /// Why the archive as a whole cannot be relied on; `nil` if its directory is whole.
+    public var failure: ZipError? {
+        for fault in faults {
+            switch fault {
+            case .missingEndRecord, .missingDirectory:
+                return ZipError(.notAnArchive, "this is no ZIP archive, or only the beginning of one")
+            case .brokenDirectory: return ZipError(.notAnArchive, "the directory of the ZIP archive is broken")
+            case .directoryTooLarge, .tooManyEntries:
+                return ZipError(.limit, "the archive has too many files: the limit is \(limits.entryCount)")
+            default: continue
+            }
+        }
+        return nil
+    }
+
     /// The first bytes of the file.
     ///
     /// - Throws: ``ZipError`` of kind `file` if they cannot be read.

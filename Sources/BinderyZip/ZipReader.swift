@@ -108,21 +108,21 @@ extension ZipArchive {
         let offset = entry.headerOffset
         let bytes = try bytes.read(
             offset..<min(size, offset.addingSaturated(guess).addingSaturated(entry.compressedSize)))
-        guard let header = LocalHeader(bytes) else { throw corrupt(entry) }
+        guard let header = LocalHeader(bytes) else { throw misplaced(entry) }
         let end = header.length + entry.compressedSize
         if end <= bytes.count { return bytes[header.length..<end] }
         let rest = try self.bytes.read(
             offset + header.length..<(offset + header.length).addingSaturated(entry.compressedSize))
-        guard rest.count == entry.compressedSize else { throw corrupt(entry) }
+        guard rest.count == entry.compressedSize else { throw misplaced(entry) }
         return rest[...]
     }
 
     /// Where the packed bytes of an entry are in the file.
     func packedRange(of index: Int) throws(ZipError) -> Range<Int> {
         let entry = try readableEntry(index)
-        guard let header = try localHeader(of: index) else { throw corrupt(entry) }
+        guard let header = try localHeader(of: index) else { throw misplaced(entry) }
         let start = entry.headerOffset + header.length
-        guard start.addingSaturated(entry.compressedSize) <= size else { throw corrupt(entry) }
+        guard start.addingSaturated(entry.compressedSize) <= size else { throw misplaced(entry) }
         return start..<start + entry.compressedSize
     }
 
@@ -134,12 +134,12 @@ extension ZipArchive {
             throw ZipError(.unsupported, "“\(entry.name)” is packed by method \(number), which EPUB does not allow")
         }
         guard entry.isSizePossible, entry.headerOffset < size, entry.compressedSize <= size else {
-            throw corrupt(entry)
+            throw misplaced(entry)
         }
         return entry
     }
 
-    private func corrupt(_ entry: ZipEntry) -> ZipError {
+    func misplaced(_ entry: ZipEntry) -> ZipError {
         ZipError(.corrupt, "“\(entry.name)” is not where the directory says")
     }
 }

@@ -62,7 +62,7 @@ internal import CLibZip
         }
         try close()
         do throws(FileError) {
-            try output.commit()
+            try output.takeSink().commit()
         } catch {
             throw ZipError(error)
         }
@@ -74,7 +74,7 @@ internal import CLibZip
     public consuming func bytes() throws(ZipError) -> [UInt8] {
         let output = output
         try close()
-        return output.takeBytes()
+        return output.takeSink().bytes()
     }
 
     private mutating func close() throws(ZipError) {
@@ -96,11 +96,5 @@ internal import CLibZip
             throw unsafe ZipError(&error)
         }
         return unsafe archive
-    }
-}
-
-extension PackedEntry {
-    fileprivate var isDeflated: Bool {
-        if case .bytes(_, isDeflated: true) = content { true } else { false }
     }
 }

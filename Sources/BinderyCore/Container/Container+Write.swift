@@ -82,7 +82,7 @@ extension Container.Part {
     fileprivate func packed(by packer: inout EntryPacker) throws(BinderyError) -> PackedEntry {
         switch (content.storage, content.source) {
         case (.deflated, _): packer.pack(name: path.string, deflating: try content.bytes())
-        case (.stored, .file(let file)): PackedEntry(name: path.string, storingFile: file)
+        case (.stored, .file(let file, _)): PackedEntry(name: path.string, storingFile: file)
         case (.stored, _): PackedEntry(name: path.string, storing: try content.bytes())
         }
     }

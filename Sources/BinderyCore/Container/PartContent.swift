@@ -1,4 +1,5 @@
 internal import BinderyFiles
+internal import BinderyZip
 
 /// Where the bytes of a part are, and how they are best stored.
 public struct PartContent: Sendable {
@@ -13,7 +14,8 @@ public struct PartContent: Sendable {
     /// Where the bytes come from.
     enum Source: Sendable {
         case bytes([UInt8])
-        case file(path: String)
+        case file(path: String, limit: Int)
+        case entry(ZipArchive, Int)
         case function(@Sendable () throws(BinderyError) -> [UInt8])
     }
 
@@ -32,7 +34,7 @@ public struct PartContent: Sendable {
     /// When the container is written, a file that is stored is copied piece by piece and never held in memory.
     public init(file path: String, storage: Storage = .deflated) {
         self.storage = storage
-        source = .file(path: path)
+        source = .file(path: path, limit: .max)
     }
 
     /// Content that is made or read whenever it is needed, by a function that always gives the same bytes.
@@ -41,19 +43,15 @@ public struct PartContent: Sendable {
         source = .function(load)
     }
 
-    /// The bytes.
-    ///
-    /// - Throws: ``BinderyError`` of code `file` if they cannot be read any more.
-    public func bytes() throws(BinderyError) -> [UInt8] {
-        switch source {
-        case .bytes(let bytes): return bytes
-        case .function(let load): return try load()
-        case .file(let path):
-            do throws(FileError) {
-                return try File.bytes(of: path)
-            } catch {
-                throw BinderyError(error)
-            }
-        }
+    /// Content of a file of a folder that is a book, of which no more is read than the limits allow.
+    init(file path: String, limits: ContainerLimits) {
+        storage = Storage(forFile: path)
+        source = .file(path: path, limit: limits.entrySize)
+    }
+
+    /// Content of an entry of an archive, which is read whenever it is needed.
+    init(entry index: Int, of archive: ZipArchive) {
+        storage = archive.entries[index].method == .stored ? .stored : .deflated
+        source = .entry(archive, index)
     }
 }
