@@ -22,10 +22,10 @@ enum Console {
     }
 
     /// Does something, and turns a failure into its message and exit code.
-    static func reportingErrors(_ body: () async throws -> Void) async throws {
-        do {
+    static func reportingErrors(_ body: () async throws(BinderyError) -> Void) async throws {
+        do throws(BinderyError) {
             try await body()
-        } catch let error as BinderyError {
+        } catch {
             say("bindery: \(styled("error", .error)): \(error)")
             throw ExitCode(error.code == .usage ? 64 : error.code == .invalidBook ? 1 : 2)
         }

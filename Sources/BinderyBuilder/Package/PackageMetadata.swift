@@ -37,12 +37,18 @@ struct PackageMetadata: Sendable {
 
     init(_ source: BookMetadata, options: BuildOptions, language: LanguageTag, labels: Labels) {
         func lines(_ texts: [String]) -> [String] { texts.map(\.onOneLine).filter { !$0.isBlank } }
-        let modification = options.modified.map { CivilDate(secondsSince1970: $0) }
+        let modification = options.modified.flatMap { text in
+            Int(text).map(CivilDate.init(secondsSince1970:)) ?? CivilDate(text)
+        }
         description =
             source.description.unicodeScalars.allSatisfy(\.isAllowedInXML)
             ? source.description : source.description.onOneLine
         isVertical = source.isVertical ?? false
         modified = ""
+        if let text = options.modified, modification == nil {
+            remarks.append(
+                Remark(.warning, "‘\(text.shortened(to: 40))’ is no date of modification such as 2024-05-31; it is not used"))
+        }
         titles = source.titles.map { $0.onOneLine }.filter { !$0.text.isBlank }
         // The main title comes first; a book without one is called what its language calls a title page.
         if let main = titles.firstIndex(where: { $0.kind == .main }) { titles.insert(titles.remove(at: main), at: 0) }

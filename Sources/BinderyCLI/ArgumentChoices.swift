@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import Bindery
+
+extension BuildOptions.Version: ExpressibleByArgument {}
+extension BuildOptions.NotePlacement: ExpressibleByArgument {}
+extension ImportOptions.Quotes: ExpressibleByArgument {}
