@@ -5,6 +5,8 @@ struct BlockBuilder {
     let source: TextSource
     let layout: TextLayout
     var inlines = InlineParser()
+    /// The headings of sections within chapters, by their first lines.
+    var headings: [Int: TextHeading] = [:]
 
     /// The blocks of paragraphs, with breaks between scenes where a separator or a wide gap stands.
     ///
@@ -35,6 +37,11 @@ struct BlockBuilder {
     }
 
     private func block(_ paragraph: TextParagraph, _ clip: Range<Int>?) -> Block? {
+        if paragraph.shape == .heading, let heading = headings[paragraph.lines.lowerBound] {
+            let words = [heading.candidate.label] + heading.titles
+            let text = words.filter { !$0.isEmpty }.flatMap { [.text(" ")] + inlines.inlines(Array(source.bytes[$0])) }
+            return .heading(level: 1, Array(text.dropFirst()))
+        }
         if paragraph.shape == .verse, clip == nil { return verse(paragraph.lines) }
         let bytes = LineJoiner.join(source, paragraph.lines, clippedTo: clip)
         if bytes.isEmpty { return nil }

@@ -5,19 +5,81 @@ struct ManuscriptAssembler {
     let source: TextSource
     let options: ImportOptions
 
+    /// Fills a manuscript with what the text says.
     mutating func assemble(into manuscript: inout Manuscript) throws(BinderyError) {
-        let all = 0..<source.lines.count
-        guard !all.isEmpty else { return }
-        let layout = TextLayout(source, all) { _ in true }
-        let paragraphs = ParagraphSplitter(source: source, layout: layout).paragraphs(of: all)
-        let builder = BlockBuilder(source: source, layout: layout)
-        let zones = NoteFinder(source, layout, paragraphs).zones()
-        let notes = NoteBuilder(builder: builder, paragraphs: paragraphs)
-        manuscript.openingNotes = zones.opening.map(notes.note)
-        manuscript.closingNotes = zones.closing.map(notes.note)
-        var chapter = Chapter(blocks: notes.blocks(zones))
-        chapter.origin = Origin(
-            file: source.file, line: source.lines[0].number, reason: "the text has no chapter headings")
-        manuscript.chapters = [chapter]
+        let frame = GutenbergFrame(source)
+        manuscript.fields.fields += frame.fields
+        manuscript.remarks += frame.remarks
+        var story = frame.body
+        guard !story.isEmpty else { return }
+
+        let header = HeaderBlock(source, story)
+        var front = OpeningMatter(source: source, fields: manuscript.fields.fields)
+        if !header.lines.isEmpty {
+            front.take(header, before: story.lowerBound..<header.lines.lowerBound)
+            story = header.lines.upperBound..<story.upperBound
+        }
+        var layout = TextLayout(source, story) { _ in true }
+        let selector = HeadingSelector(source, layout, story)
+        let headings = try headings(selector, layout, story)
+        layout.measureGaps(source, story, isText: Self.isText(source, headings))
+        report(headings, in: &manuscript)
+
+        let sections = TextSections(source: source, layout: layout, headings: headings, range: story)
+        if let first = headings.first(where: { !$0.isInner }) {
+            front.read(story.lowerBound..<first.lines.lowerBound, layout, contents: selector.contents.lines)
+            let (chapters, closing) = sections.chapters()
+            manuscript.chapters = front.chapters + chapters
+            manuscript.closingNotes = closing
+        } else {
+            let start = front.readTitle(story, layout)
+            var chapter = Chapter()
+            let reason = options.chapters == .none ? "no chapters were asked for" : "the text has no chapter headings"
+            chapter.origin = Origin(file: source.file, line: source.lines[min(start, source.lines.count - 1)].number, reason: reason)
+            let closing = sections.fill(&chapter, start..<story.upperBound)
+            front.notes += chapter.openingNotes
+            chapter.openingNotes = []
+            manuscript.closingNotes = chapter.closingNotes + closing
+            chapter.closingNotes = []
+            manuscript.chapters = front.chapters + (chapter.blocks.isEmpty ? [] : [chapter])
+        }
+        manuscript.fields.fields = front.fields
+        manuscript.openingNotes = front.notes
+        manuscript.frontMatter = front.sections
+        manuscript.remarks += front.remarks
+    }
+
+    private func headings(
+        _ selector: HeadingSelector, _ layout: TextLayout, _ story: Range<Int>
+    ) throws(BinderyError) -> [TextHeading] {
+        switch options.chapters {
+        case .none: return []
+        case .automatic:
+            var headings = HeadingTitles(source: source, layout: layout, range: story).headings(selector.selected())
+            for index in headings.indices {
+                let previous = index > 0 ? source.text(headings[index - 1].candidate.label) : ""
+                headings[index].reason = HeadingReason.text(for: headings[index], after: previous, in: source)
+            }
+            return headings
+        case .pattern(let pattern):
+            return try ChapterPattern(pattern).headings(source, story)
+        }
+    }
+
+    /// Whether a line belongs to the running text, so that the gap before it means something.
+    private static func isText(_ source: TextSource, _ headings: [TextHeading]) -> (Int) -> Bool {
+        var taken: Set<Int> = []
+        for heading in headings { taken.formUnion(heading.lines) }
+        return { !taken.contains($0) && SeparatorLine.kind(of: source.bytes[source.lines[$0].range]) == nil }
+    }
+
+    private func report(_ headings: [TextHeading], in manuscript: inout Manuscript) {
+        for (index, line) in source.lines.enumerated() where line.width <= 60 {
+            guard SeparatorLine.kind(of: source.bytes[line.range]) == .words else { continue }
+            manuscript.remarks.append(
+                Remark(
+                    .omission, "‘\(source.text(index))’ left out: a change of scene stands in its place",
+                    at: Origin(file: source.file, line: line.number, reason: "the words say that a scene ends")))
+        }
     }
 }

@@ -2,10 +2,24 @@
 struct ParagraphSplitter {
     let source: TextSource
     let layout: TextLayout
+    /// The lines of headings within chapters, in order.
+    var headings: [Range<Int>] = []
 
     /// The paragraphs of a range of lines.
     func paragraphs(of range: Range<Int>) -> [TextParagraph] {
         var result: [TextParagraph] = []
+        var start = range.lowerBound
+        for heading in headings where heading.lowerBound >= start && heading.upperBound <= range.upperBound {
+            divide(start..<heading.lowerBound, into: &result)
+            result.append(TextParagraph(lines: heading, shape: .heading))
+            start = heading.upperBound
+        }
+        divide(start..<range.upperBound, into: &result)
+        return result
+    }
+
+    /// Divides lines between headings at the blank lines.
+    private func divide(_ range: Range<Int>, into result: inout [TextParagraph]) {
         var start = range.lowerBound
         while start < range.upperBound {
             var end = start + 1
@@ -13,7 +27,6 @@ struct ParagraphSplitter {
             split(start..<end, into: &result)
             start = end
         }
-        return result
     }
 
     /// Divides lines without blank lines between them.

@@ -103,8 +103,10 @@ struct TextLayout: Sendable {
         return indented > blank * 2 && flush >= indented
     }
 
-    private mutating func measureGaps(_ source: TextSource, _ range: Range<Int>, isText: (Int) -> Bool) {
+    /// Measures the gaps between paragraphs anew, once headings are known.
+    mutating func measureGaps(_ source: TextSource, _ range: Range<Int>, isText: (Int) -> Bool) {
         var counts: [Int: Int] = [:]
+        sceneGap = .max
         for line in range.dropFirst() where isText(line) && isText(line - 1) {
             let gap = source.lines[line].gap
             // Within a broken paragraph there is no gap to be measured.

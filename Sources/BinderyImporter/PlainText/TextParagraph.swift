@@ -8,6 +8,8 @@ struct TextParagraph: Sendable, Hashable {
         case verse
         /// A change of scene: a row of symbols, or words that say so.
         case separator(SeparatorLine.Kind)
+        /// The heading of a section within a chapter.
+        case heading
     }
 
     /// The lines, by their indices in ``TextSource/lines``.

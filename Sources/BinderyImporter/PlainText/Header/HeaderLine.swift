@@ -1,0 +1,45 @@
+/// A line that begins with a label and a colon: `Rating: T`, `**Summary:** …`, `作者：某人`.
+struct HeaderLine {
+    /// The English name of the field, or the label itself where it is not known.
+    let field: String
+    /// Whether the label is one that stories use.
+    let isKnown: Bool
+    /// The bytes of the value; empty where it stands on the next line.
+    let value: Range<Int>
+
+    /// What a line says; `nil` if it does not begin with a label.
+    init?(_ source: TextSource, _ index: Int, _ folded: inout FoldedText) {
+        let line = source.lines[index]
+        folded.fold(source.bytes, line.range.prefix(120, in: source.bytes))
+        let bytes = folded.bytes
+        var start = 0
+        while start < bytes.count, "*_[<#~- ".utf8.contains(bytes[start]) { start += 1 }
+        guard let colon = bytes.prefix(60).firstIndex(of: UInt8(ascii: ":")), colon > start else { return nil }
+        var end = colon
+        while end > start, " *_]".utf8.contains(bytes[end - 1]) { end -= 1 }
+        let label = String(decoding: bytes[start..<end], as: UTF8.self)
+        guard !label.isEmpty, label.utf8.count <= 40 else { return nil }
+        let known = HeaderLabels.field(label)
+        let words = label.split(separator: " ")
+        guard known != nil || words.count <= 3 && label.utf8.allSatisfy({ $0 >= 0x30 || $0 == 0x20 || $0 == 0x2D || $0 == 0x27 }) else { return nil }
+        field = known ?? label
+        isKnown = known != nil
+        var position = colon + 1
+        while position < bytes.count, " *_".utf8.contains(bytes[position]) { position += 1 }
+        var lower = position < bytes.count ? folded.offset(of: position) : line.range.upperBound
+        // A mark that closes behind the label may open again before the value.
+        lower = min(lower, line.range.upperBound)
+        value = lower..<line.range.upperBound
+        // `12:30` and `http://` are no labels.
+        guard position == bytes.count || bytes[position] != UInt8(ascii: "/") || isKnown else { return nil }
+    }
+}
+
+extension Range<Int> {
+    /// The beginning of a range of bytes, up to a limit and the end of a character.
+    func prefix(_ limit: Int, in bytes: [UInt8]) -> Range<Int> {
+        var end = Swift.min(upperBound, lowerBound + limit)
+        while end < upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return lowerBound..<end
+    }
+}

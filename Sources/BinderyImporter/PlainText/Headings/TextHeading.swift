@@ -1,0 +1,15 @@
+internal import BinderyCore
+
+/// A heading that was accepted, with everything that belongs to it.
+struct TextHeading {
+    /// The candidate.
+    var candidate: HeadingCandidate
+    /// The lines that the heading takes: its own, its title's, rules around it.
+    var lines: Range<Int>
+    /// The bytes of the title; empty if there is none.
+    var titles: [Range<Int>]
+    /// Why it is taken for a heading, as half a sentence.
+    var reason: String
+    /// Whether it heads a section within a chapter and begins no chapter.
+    var isInner = false
+}

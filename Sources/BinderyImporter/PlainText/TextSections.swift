@@ -1,0 +1,101 @@
+internal import BinderyCore
+
+/// Makes chapters of the lines between headings.
+struct TextSections {
+    let source: TextSource
+    let layout: TextLayout
+    let headings: [TextHeading]
+    /// The lines of the story.
+    let range: Range<Int>
+
+    /// The chapters, with those of parts within them, and the notes behind the end of the story.
+    func chapters() -> (chapters: [Chapter], closingNotes: [AuthorsNote]) {
+        let outer = headings.filter { !$0.isInner }
+        var flat: [(rank: HeadingRank, chapter: Chapter)] = []
+        var closing: [AuthorsNote] = []
+        for (index, heading) in outer.enumerated() {
+            let end = index + 1 < outer.count ? outer[index + 1].lines.lowerBound : range.upperBound
+            var chapter = Chapter(
+                role: heading.candidate.role, label: label(of: heading), title: title(of: heading))
+            chapter.origin = Origin(
+                file: source.file, line: source.lines[heading.candidate.line].number, reason: heading.reason)
+            let notes = fill(&chapter, heading.lines.upperBound..<max(end, heading.lines.upperBound))
+            if index + 1 == outer.count { closing = notes }
+            flat.append((heading.candidate.rank, chapter))
+        }
+        return (Self.nested(flat), closing)
+    }
+
+    /// Gives a chapter the notes and the text of its lines.
+    ///
+    /// - Returns: notes that stand behind the words that end the story.
+    func fill(_ chapter: inout Chapter, _ lines: Range<Int>) -> [AuthorsNote] {
+        let inner = headings.filter { $0.isInner && lines.contains($0.lines.lowerBound) }
+        let splitter = ParagraphSplitter(source: source, layout: layout, headings: inner.map(\.lines))
+        var paragraphs = splitter.paragraphs(of: lines)
+        var builder = BlockBuilder(source: source, layout: layout)
+        for heading in inner { builder.headings[heading.lines.lowerBound] = heading }
+        let footnotes = FootnoteList(source, paragraphs)
+        if !footnotes.isEmpty {
+            builder.inlines.footnotes = footnotes.ids
+            chapter.footnotes = footnotes.notes(builder)
+            paragraphs = footnotes.remaining
+        }
+        let zones = NoteFinder(source, layout, paragraphs).zones()
+        let notes = NoteBuilder(builder: builder, paragraphs: paragraphs)
+        chapter.openingNotes += zones.opening.map(notes.note)
+        chapter.blocks = notes.blocks(zones)
+        let closing = zones.closing.map(notes.note)
+        guard endsStory(paragraphs, before: zones.body.upperBound) else {
+            chapter.closingNotes = closing
+            return []
+        }
+        return closing
+    }
+
+    private func label(of heading: TextHeading) -> String {
+        source.text(heading.candidate.label)
+    }
+
+    private func title(of heading: TextHeading) -> [Inline] {
+        let words = heading.titles.map { source.text($0) }.joined(separator: " ")
+        return words.isEmpty ? [] : InlineParser().inlines(Array(words.utf8))
+    }
+
+    /// Whether the last words of a text say that it is at its end.
+    private func endsStory(_ paragraphs: [TextParagraph], before end: Int) -> Bool {
+        guard let last = paragraphs[..<end].last(where: { !$0.isSeparator }), let line = last.lines.last else { return false }
+        guard source.lines[line].width <= 40 else { return false }
+        var folded = FoldedText()
+        folded.fold(source.bytes, source.lines[line].range)
+        let words = folded.bytes.filter { !"*_-~=.!()[]<> \"".utf8.contains($0) }
+        return Self.endings.contains(String(decoding: words, as: UTF8.self))
+    }
+
+    private static let endings: Set<String> = [
+        "theend", "end", "fin", "fine", "finis", "ende", "fim", "конец", "theendofstory", "owari", "完", "全文完", "终", "終",
+        "おわり", "終わり", "了", "끝", "마침", "完结", "完結", "elfin", "dasende",
+    ]
+
+    /// Puts chapters into the parts that they follow.
+    private static func nested(_ flat: [(rank: HeadingRank, chapter: Chapter)]) -> [Chapter] {
+        var result: [Chapter] = []
+        var open: [(rank: HeadingRank, chapter: Chapter)] = []
+        func close() {
+            guard let last = open.popLast() else { return }
+            if open.isEmpty {
+                result.append(last.chapter)
+            } else {
+                open[open.count - 1].chapter.chapters.append(last.chapter)
+            }
+        }
+        for entry in flat {
+            // What ends a book stands outside its parts.
+            let isApart = entry.chapter.role == .epilogue || entry.chapter.role == .afterword
+            while let last = open.last, last.rank <= entry.rank || isApart && open.count > 0 { close() }
+            open.append(entry)
+        }
+        while !open.isEmpty { close() }
+        return result
+    }
+}
