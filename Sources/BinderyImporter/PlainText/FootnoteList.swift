@@ -93,7 +93,9 @@ struct FootnoteList {
                         close > open + 1
                     else { continue }
                     let words = source.bytes[open + 1..<close]
-                    if words.allSatisfy({ (0x30...0x39).contains($0) }) { result.append(String(decoding: words, as: UTF8.self)) }
+                    if words.allSatisfy({ (0x30...0x39).contains($0) }) {
+                        result.append(String(decoding: words, as: UTF8.self))
+                    }
                 }
             }
         }

@@ -35,7 +35,8 @@ struct ManuscriptAssembler {
             let start = front.readTitle(story, layout)
             var chapter = Chapter()
             let reason = options.chapters == .none ? "no chapters were asked for" : "the text has no chapter headings"
-            chapter.origin = Origin(file: source.file, line: source.lines[min(start, source.lines.count - 1)].number, reason: reason)
+            chapter.origin = Origin(
+                file: source.file, line: source.lines[min(start, source.lines.count - 1)].number, reason: reason)
             let closing = sections.fill(&chapter, start..<story.upperBound)
             front.notes += chapter.openingNotes
             chapter.openingNotes = []

@@ -64,7 +64,9 @@ struct TextSections {
 
     /// Whether the last words of a text say that it is at its end.
     private func endsStory(_ paragraphs: [TextParagraph], before end: Int) -> Bool {
-        guard let last = paragraphs[..<end].last(where: { !$0.isSeparator }), let line = last.lines.last else { return false }
+        guard let last = paragraphs[..<end].last(where: { !$0.isSeparator }), let line = last.lines.last else {
+            return false
+        }
         guard source.lines[line].width <= 40 else { return false }
         var folded = FoldedText()
         folded.fold(source.bytes, source.lines[line].range)

@@ -35,11 +35,14 @@ struct GutenbergFrame {
             if words.hasPrefix("start of th"), start == nil {
                 guard words.contains("gutenberg") || follows(source, index, "gutenberg") else { continue }
                 // The name of the book may take the mark to the next line.
-                let isWhole = words.hasSuffix("***") || index + 1 == source.lines.count || source.lines[index + 1].gap > 0
+                let isWhole =
+                    words.hasSuffix("***") || index + 1 == source.lines.count || source.lines[index + 1].gap > 0
                 start = index..<(isWhole ? index + 1 : index + 2)
             } else if words.hasPrefix("end*the small print"), start == nil {
                 start = index..<index + 1
-            } else if words.hasPrefix("end of th") || words.hasPrefix("end of project"), index > (start?.upperBound ?? 0) {
+            } else if words.hasPrefix("end of th") || words.hasPrefix("end of project"),
+                index > (start?.upperBound ?? 0)
+            {
                 guard words.contains("gutenberg") else { continue }
                 end = index
                 break
@@ -77,7 +80,9 @@ struct GutenbergFrame {
 
     private mutating func readHeader(_ source: TextSource, _ range: Range<Int>, _ folded: inout FoldedText) {
         for index in range {
-            guard let line = HeaderLine(source, index, &folded), line.isKnown, !line.value.isEmpty, line.field != "credits" else { continue }
+            guard let line = HeaderLine(source, index, &folded), line.isKnown, !line.value.isEmpty,
+                line.field != "credits"
+            else { continue }
             var value = source.text(line.value)
             var next = index + 1
             while next < range.upperBound, source.lines[next].gap == 0, source.lines[next].indent >= 2 {
@@ -94,8 +99,8 @@ struct GutenbergFrame {
         remarks.append(
             Remark(
                 .omission,
-                "Project Gutenberg’s header and licence left out: \(words) words in lines \(source.lines[first].number) to "
-                    + "\(source.lines[last].number)",
+                "Project Gutenberg’s header and licence left out: \(words) words in lines "
+                    + "\(source.lines[first].number) to \(source.lines[last].number)",
                 at: Origin(
                     file: source.file, line: source.lines[first].number,
                     reason: "its marks say where the book begins and ends")))

@@ -27,7 +27,8 @@ struct HeaderBlock {
         guard let start = Self.start(source, range, &folded) else { return }
         read(source, start..<range.upperBound, &folded)
         let known = fields.filter(\.isKnown)
-        let isCertain = known.count >= 2 || known.contains { HeaderLabels.telling.contains($0.name) } && start == range.lowerBound
+        let isCertain =
+            known.count >= 2 || known.contains { HeaderLabels.telling.contains($0.name) } && start == range.lowerBound
         if !isCertain {
             (fields, notes, lines) = ([], [], range.lowerBound..<range.lowerBound)
         }
@@ -88,8 +89,14 @@ struct HeaderBlock {
             let isFirst = end == index + 1 && line.value.isEmpty
             guard next.gap == 0 || isFirst && next.gap == 1, !next.followsFormFeed else { break }
             let isIndented = next.indent >= indent + 2
-            guard isFirst || isIndented || HeaderLabels.isLong(line.field) || source.lines[end - 1].width >= 60 else { break }
-            if let other = HeaderLine(source, end, &folded), other.isKnown || !isIndented && !HeaderLabels.isLong(line.field) { break }
+            guard isFirst || isIndented || HeaderLabels.isLong(line.field) || source.lines[end - 1].width >= 60 else {
+                break
+            }
+            if let other = HeaderLine(source, end, &folded),
+                other.isKnown || !isIndented && !HeaderLabels.isLong(line.field)
+            {
+                break
+            }
             if NoteLabel(source, line: end, &folded) != nil { break }
             if SeparatorLine.kind(of: source.bytes[next.range]) != nil { break }
             end += 1

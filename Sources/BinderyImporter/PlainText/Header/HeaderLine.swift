@@ -21,7 +21,10 @@ struct HeaderLine {
         guard !label.isEmpty, label.utf8.count <= 40 else { return nil }
         let known = HeaderLabels.field(label)
         let words = label.split(separator: " ")
-        guard known != nil || words.count <= 3 && label.utf8.allSatisfy({ $0 >= 0x30 || $0 == 0x20 || $0 == 0x2D || $0 == 0x27 }) else { return nil }
+        guard
+            known != nil
+                || words.count <= 3 && label.utf8.allSatisfy({ $0 >= 0x30 || $0 == 0x20 || $0 == 0x2D || $0 == 0x27 })
+        else { return nil }
         field = known ?? label
         isKnown = known != nil
         var position = colon + 1

@@ -87,7 +87,8 @@ struct OpeningMatter {
 
     /// Takes the lines before the first heading.
     mutating func read(_ lines: Range<Int>, _ layout: TextLayout, contents: Range<Int>) {
-        let before = lines.lowerBound..<(contents.isEmpty ? lines.upperBound : min(contents.lowerBound, lines.upperBound))
+        let before =
+            lines.lowerBound..<(contents.isEmpty ? lines.upperBound : min(contents.lowerBound, lines.upperBound))
         let start = readTitle(before, layout, isWhole: true)
         readText(start..<before.upperBound, layout)
         guard !contents.isEmpty, contents.upperBound <= lines.upperBound else { return }
@@ -102,7 +103,8 @@ struct OpeningMatter {
             .verse([lines.map { VerseLine(builder.inlines(Array(source.bytes[source.lines[$0].range]))) }])
         ]
         chapter.origin = Origin(
-            file: source.file, line: source.lines[lines.lowerBound].number, reason: "a table of contents, whose lines head no chapters")
+            file: source.file, line: source.lines[lines.lowerBound].number,
+            reason: "a table of contents, whose lines head no chapters")
         sections.append(chapter)
     }
 

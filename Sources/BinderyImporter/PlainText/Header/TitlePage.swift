@@ -48,7 +48,9 @@ struct TitlePage {
             while name < bytes.count, bytes[name] == 0x20 || bytes[name] == 0x3A { name += 1 }
             var end = bytes.count
             while end > name, "*_)]>~- ".utf8.contains(bytes[end - 1]) { end -= 1 }
-            guard name < end, end - name <= 50, !".!?,;".utf8.contains(bytes[end - 1]) || bytes[end - 1] == 0x2E else { return nil }
+            guard name < end, end - name <= 50, !".!?,;".utf8.contains(bytes[end - 1]) || bytes[end - 1] == 0x2E else {
+                return nil
+            }
             guard bytes[name..<end].split(separator: 0x20).count <= 5 else { return nil }
             return folded.offset(of: name)..<folded.offset(of: end)
         }
@@ -58,8 +60,10 @@ struct TitlePage {
     }
 
     private static let prefixes: [[UInt8]] = [
-        "by ", "by: ", "written by ", "a story by ", "a fanfic by ", "a fanfiction by ", "a novel by ", "von ", "eine geschichte von ",
-        "par ", "une histoire de ", "di ", "una storia di ", "por ", "de ", "da ", "una historia de ", "автор ", "автор: ",
+        "by ", "by: ", "written by ", "a story by ", "a fanfic by ", "a fanfiction by ", "a novel by ", "von ",
+        "eine geschichte von ",
+        "par ", "une histoire de ", "di ", "una storia di ", "por ", "de ", "da ", "una historia de ", "автор ",
+        "автор: ",
         "作者:", "作者 ", "著者:", "著者 ", "文:", "文/", "작가:", "글 ", "글: ", "지은이 ", "글쓴이 ",
     ].map { Array($0.utf8) }
 
@@ -71,6 +75,7 @@ struct TitlePage {
         else { return false }
         let words = heading.bytes[heading.inner]
         guard let last = words.last, !heading.isSmall(heading.inner.lowerBound) else { return false }
-        return !".,:;\"".utf8.contains(last) && !words.contains(UInt8(ascii: "\"")) && words.split(separator: 0x20).count <= 12
+        return !".,:;\"".utf8.contains(last) && !words.contains(UInt8(ascii: "\""))
+            && words.split(separator: 0x20).count <= 12
     }
 }

@@ -1,6 +1,6 @@
 internal import BinderyCore
 
-/// Reads lines that are a number and no more, or a number and a title: `1`, `IV.`, `- 7 -`, `Three`, `2. The Storm`, `三、`.
+/// Reads lines that are a number and no more, or a number and a title: `1`, `IV.`, `- 7 -`, `Three`, `2. The Storm`.
 ///
 /// Such lines are headings only in a sequence that runs through the text; see ``HeadingSelector``.
 struct BareHeading {
@@ -33,11 +33,14 @@ struct BareHeading {
         let hasTitle = !tail.title.isEmpty
         // A word needs a mark before a title; a year or an amount is no chapter.
         let isWord = family == .number(.words)
-        guard value <= 400, !tail.isVariant, !(hasTitle && isWord && line.bytes[tail.labelEnd] == 0x20) else { return nil }
+        guard value <= 400, !tail.isVariant, !(hasTitle && isWord && line.bytes[tail.labelEnd] == 0x20) else {
+            return nil
+        }
         if hasTitle, line.bytes[tail.labelEnd] == 0x20, family == .number(.smallRoman) { return nil }
         if hasTitle, line.bytes[tail.labelEnd] == UInt8(ascii: ","), family != .hanNumber { return nil }
         return HeadingCandidate(
-            line: index, family: family, rank: .chapter, number: value, label: line.range(line.inner.lowerBound..<tail.labelEnd),
+            line: index, family: family, rank: .chapter, number: value,
+            label: line.range(line.inner.lowerBound..<tail.labelEnd),
             title: line.trimmedRange(tail.title), strength: hasTitle ? tail.strength * 0.8 : 0.9, needsSequence: true)
     }
 

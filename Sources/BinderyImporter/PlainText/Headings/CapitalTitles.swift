@@ -17,7 +17,8 @@ struct CapitalTitles {
             else { return nil }
             return HeadingCandidate(
                 line: index, family: .capitals, rank: .chapter, number: nil,
-                label: line.range.lowerBound..<line.range.lowerBound, title: heading.trimmedRange(heading.inner), strength: 0.6,
+                label: line.range.lowerBound..<line.range.lowerBound, title: heading.trimmedRange(heading.inner),
+                strength: 0.6,
                 needsSequence: true, isIsolated: true)
         }
     }
@@ -28,7 +29,9 @@ struct CapitalTitles {
         // The text begins with one of them, and there is text between them all.
         guard first.line - range.lowerBound <= 2 else { return false }
         let followed = zip(candidates, candidates.dropFirst()).count { $0.line + 1 < $1.line }
-        guard followed >= candidates.count - 1, let last = candidates.last, last.line + 1 < range.upperBound else { return false }
+        guard followed >= candidates.count - 1, let last = candidates.last, last.line + 1 < range.upperBound else {
+            return false
+        }
         let wide = candidates.dropFirst().count { source.lines[$0.line].gap > max(1, layout.usualGap) }
         if wide == candidates.count - 1 { return true }
         let set = Set(candidates.map { source.text($0.title) })
@@ -44,14 +47,16 @@ struct CapitalTitles {
     private func isTitle(_ line: HeadingLine) -> Bool {
         let words = line.bytes[line.inner]
         guard line.isAllCapitals(line.inner), words.count >= 4, let last = words.last else { return false }
-        guard !"!?:,;\"'.".utf8.contains(last), !words.contains(where: { (0x30...0x39).contains($0) || $0 == 0x2C }) else {
+        guard !"!?:,;\"'.".utf8.contains(last), !words.contains(where: { (0x30...0x39).contains($0) || $0 == 0x2C })
+        else {
             return false
         }
         return !Self.endings.contains(String(decoding: words, as: UTF8.self))
     }
 
     private static let endings: Set<String> = [
-        "the end", "end", "fin", "fine", "finis", "ende", "fim", "конец", "tbc", "to be continued", "continuara", "a suivre",
+        "the end", "end", "fin", "fine", "finis", "ende", "fim", "конец", "tbc", "to be continued", "continuara",
+        "a suivre",
         "fortsetzung folgt", "owari", "el fin", "das ende",
     ]
 }

@@ -38,7 +38,9 @@ struct ContentsTable {
         var end = head + 1
         while end < range.upperBound, end - head < 1000 {
             let line = source.lines[end]
-            guard line.width <= 100, entries.isEmpty || line.gap < 3, !line.followsFormFeed || entries.isEmpty else { break }
+            guard line.width <= 100, entries.isEmpty || line.gap < 3, !line.followsFormFeed || entries.isEmpty else {
+                break
+            }
             folded.fold(source.bytes, line.range)
             let entry = Self.normalized(folded.bytes)
             if entries.first == entry || entries.count >= 2 && entries.contains(entry) { break }
@@ -98,7 +100,8 @@ struct ContentsTable {
     /// The title of an entry behind its number: `ii. the storm`, `3 the storm`.
     private static func withoutNumber(_ entry: String) -> String? {
         let bytes = Array(entry.utf8)
-        guard let number = NumberReader(bytes: bytes, isCapital: { _ in true }).number(at: 0), number.end < bytes.count else {
+        guard let number = NumberReader(bytes: bytes, isCapital: { _ in true }).number(at: 0), number.end < bytes.count
+        else {
             return nil
         }
         let rest = bytes[number.end...].drop { " .:-)".utf8.contains($0) }
@@ -108,6 +111,7 @@ struct ContentsTable {
     private static let heads: Set<String> = [
         "contents", "tableofcontents", "listofchapters", "chapters", "indice", "indicedecapitulos", "tabladecontenidos",
         "contenido", "contenidos", "sommaire", "tabledesmatieres", "tabledeschapitres", "inhalt", "inhaltsverzeichnis",
-        "sommario", "indicedeicapitoli", "sumario", "conteudo", "содержание", "оглавление", "目录", "目錄", "目次", "차례", "목차",
+        "sommario", "indicedeicapitoli", "sumario", "conteudo", "содержание", "оглавление", "目录", "目錄", "目次", "차례",
+        "목차",
     ]
 }

@@ -44,7 +44,9 @@ struct EastAsianHeading {
         if let number = HanNumber.read(scalars[position...]) {
             value = number.value
             position = number.end
-        } else if hasPrefix, position < scalars.count, scalars[position] == "终" || scalars[position] == "終" || scalars[position] == "最" {
+        } else if hasPrefix, position < scalars.count,
+            scalars[position] == "终" || scalars[position] == "終" || scalars[position] == "最"
+        {
             value = nil
             position += 1
         } else {
@@ -79,7 +81,8 @@ struct EastAsianHeading {
 
     /// `卷一`, `卷之三`, `巻の二`, `其一`.
     private func volume(_ index: Int, _ start: Int) -> HeadingCandidate? {
-        guard start + 1 < scalars.count, "卷巻其".unicodeScalars.contains(scalars[start]) || scalars.starts(with: "その".unicodeScalars)
+        guard start + 1 < scalars.count,
+            "卷巻其".unicodeScalars.contains(scalars[start]) || scalars.starts(with: "その".unicodeScalars)
         else { return nil }
         var position = start + (scalars[start] == "そ" ? 2 : 1)
         if position < scalars.count, scalars[position] == "之" || scalars[position] == "の" { position += 1 }
@@ -88,9 +91,11 @@ struct EastAsianHeading {
         else { return nil }
         let isVolume = scalars[start] == "卷" || scalars[start] == "巻"
         return HeadingCandidate(
-            line: index, family: .counter(isVolume ? "卷" : "其"), rank: isVolume ? .volume : .chapter, number: number.value,
+            line: index, family: .counter(isVolume ? "卷" : "其"), rank: isVolume ? .volume : .chapter,
+            number: number.value,
             role: isVolume ? .volume : .chapter, label: line.range(places[0]..<places[tail.labelEnd]),
-            title: line.trimmedRange(places[tail.titleStart]..<places[scalars.count]), strength: tail.strength, needsSequence: true)
+            title: line.trimmedRange(places[tail.titleStart]..<places[scalars.count]), strength: tail.strength,
+            needsSequence: true)
     }
 
     /// `楔子`, `プロローグ`, `에필로그: 봄`, `番外三`.
@@ -125,7 +130,8 @@ struct EastAsianHeading {
         let isLatinSmall = (0x61...0x7A).contains(first.value) && line.isSmall(places[position])
         if position == start {
             // No space at all: only where the title cannot be the rest of a sentence.
-            guard isChapter, title.count <= 20, !endsSentence, !title.contains(","), !title.contains("."), !title.contains("\""),
+            guard isChapter, title.count <= 20, !endsSentence, !title.contains(","), !title.contains("."),
+                !title.contains("\""),
                 !Self.particles.contains(first), !Self.continues(scalars[start - 1], title)
             else { return nil }
             return (start, position, title.count <= 12 ? 0.6 : 0.4)
@@ -168,7 +174,8 @@ struct EastAsianHeading {
         "冊": Counter(rank: .volume), "册": Counter(rank: .volume),
         "장": Counter(rank: .chapter, standsAlone: true), "화": Counter(rank: .chapter, standsAlone: true),
         "회": Counter(rank: .chapter, standsAlone: true), "절": Counter(rank: .section), "막": Counter(rank: .part),
-        "편": Counter(rank: .part), "부": Counter(rank: .part, standsAlone: true), "권": Counter(rank: .volume, standsAlone: true),
+        "편": Counter(rank: .part), "부": Counter(rank: .part, standsAlone: true),
+        "권": Counter(rank: .volume, standsAlone: true),
     ]
 
     /// Characters that are the same in two ways of writing.
@@ -190,7 +197,8 @@ struct EastAsianHeading {
         ("外传", .chapter), ("外傳", .chapter), ("外伝", .chapter), ("後日談", .chapter), ("后日谈", .chapter),
         ("序言", .preface), ("前言", .preface), ("自序", .preface), ("序文", .preface), ("서문", .preface), ("머리말", .preface),
         ("引言", .introduction), ("はじめに", .introduction), ("おわりに", .afterword), ("后记", .afterword), ("後記", .afterword),
-        ("解説", .afterword), ("맺음말", .afterword), ("献辞", .dedication), ("謝辞", .acknowledgments), ("致谢", .acknowledgments),
+        ("解説", .afterword), ("맺음말", .afterword), ("献辞", .dedication), ("謝辞", .acknowledgments),
+        ("致谢", .acknowledgments),
         ("감사의 말", .acknowledgments), ("附录", .appendix), ("附錄", .appendix), ("付録", .appendix), ("부록", .appendix),
         ("序", .prologue), ("跋", .afterword),
     ]

@@ -22,7 +22,8 @@ struct HeadingScanner {
         }
         for (position, candidate) in candidates.enumerated() {
             let next = position + 1 < candidates.count ? candidates[position + 1].line : range.upperBound
-            candidates[position].isBare = (candidate.line + 1..<next).allSatisfy { isSeparator($0) } && next < range.upperBound
+            candidates[position].isBare =
+                (candidate.line + 1..<next).allSatisfy { isSeparator($0) } && next < range.upperBound
         }
         return candidates
     }
@@ -62,7 +63,8 @@ struct HeadingScanner {
 
     private func isIsolated(_ index: Int) -> Bool {
         if layout.paragraphs == .lines, layout.usualGap == 0 { return true }
-        let before = index == 0 || source.lines[index].gap > 0 || source.lines[index].followsFormFeed || isSeparator(index - 1)
+        let before =
+            index == 0 || source.lines[index].gap > 0 || source.lines[index].followsFormFeed || isSeparator(index - 1)
         return before && (source.gap(after: index) > 0 || isSeparator(index + 1))
     }
 

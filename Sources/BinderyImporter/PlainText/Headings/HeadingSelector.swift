@@ -91,7 +91,9 @@ struct HeadingSelector {
         let capitals = CapitalTitles(source: source, layout: layout)
         let start = contents.lines.isEmpty ? range.lowerBound : contents.lines.upperBound
         let names = Set(candidates.filter { $0.family == .name }.map(\.line))
-        let found = capitals.candidates(in: start..<range.upperBound, except: contents.lines).filter { !names.contains($0.line) }
+        let found = capitals.candidates(in: start..<range.upperBound, except: contents.lines).filter {
+            !names.contains($0.line)
+        }
         return capitals.areChapters(found, start..<range.upperBound) ? found : []
     }
 
@@ -99,7 +101,8 @@ struct HeadingSelector {
         var folded = FoldedText()
         return (contents.lines.upperBound..<max(contents.lines.upperBound, range.upperBound)).compactMap { index in
             let line = source.lines[index]
-            guard line.width <= 100, line.gap > 0 || layout.usualGap == 0, let heading = HeadingLine(source, line, &folded),
+            guard line.width <= 100, line.gap > 0 || layout.usualGap == 0,
+                let heading = HeadingLine(source, line, &folded),
                 contents.names(folded)
             else { return nil }
             let start = line.range.lowerBound
@@ -119,7 +122,8 @@ struct HeadingSelector {
         case .name, .contents, .capitals, .pattern: return true
         case .unit, .counter:
             if first.needsSequence {
-                return members.count >= 2 && (first.number ?? 1) <= 1 && chain.successions * 5 >= (members.count - 1) * 4
+                return members.count >= 2 && (first.number ?? 1) <= 1
+                    && chain.successions * 5 >= (members.count - 1) * 4
             }
             let isFirst = first.line - range.lowerBound <= 3
             return chain.score + (isFirst ? 0.5 : 0) >= (members.count == 1 ? 0.85 : 0.8)
@@ -140,7 +144,9 @@ struct HeadingSelector {
         let ends = members.dropFirst().map(\.line) + [range.upperBound]
         let followed = zip(members, ends).count { member, end in
             let size = bytes(member.line + 1..<end)
-            return size >= (titled > 0 ? 60 : 20) || size > 0 && SeparatorLine.kind(of: source.bytes[source.lines[member.line + 1].range]) == nil && titled == 0
+            return size >= (titled > 0 ? 60 : 20)
+                || size > 0 && SeparatorLine.kind(of: source.bytes[source.lines[member.line + 1].range]) == nil
+                    && titled == 0
         }
         return followed * 10 >= members.count * 9
     }
@@ -181,7 +187,8 @@ struct HeadingSelector {
             let isTold = name.role == .prologue || name.role == .epilogue || name.role == .chapter
             if isTold, name.isIsolated, name.title.isEmpty || name.strength >= 0.8 { return true }
             // Other names are words of everyday: they need chapters besides, or the beginning of the text.
-            return first != nil && name.strength >= 0.6 || name.line - range.lowerBound <= 1 && name.title.isEmpty && name.isIsolated
+            return first != nil && name.strength >= 0.6
+                || name.line - range.lowerBound <= 1 && name.title.isEmpty && name.isIsolated
         }
     }
 }

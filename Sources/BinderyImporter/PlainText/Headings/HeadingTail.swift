@@ -42,8 +42,10 @@ struct HeadingTail {
         switch byte {
         case 0x20: .space
         case UInt8(ascii: "."), UInt8(ascii: ","): .point
-        case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: "]"),
-            UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ";"), UInt8(ascii: "}"),
+        case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: ")"),
+            UInt8(ascii: "]"),
+            UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ";"),
+            UInt8(ascii: "}"),
             UInt8(ascii: "="):
             .mark
         default: nil
@@ -59,7 +61,9 @@ struct HeadingTail {
         }
         guard index < end else { return false }
         let byte = bytes[index]
-        if (0x61...0x64).contains(byte), index + 1 == end || !isLetter(bytes[index + 1]), (0x30...0x39).contains(bytes[index - 1]) {
+        if (0x61...0x64).contains(byte), index + 1 == end || !isLetter(bytes[index + 1]),
+            (0x30...0x39).contains(bytes[index - 1])
+        {
             index += 1
             return true
         }
@@ -83,7 +87,9 @@ struct HeadingTail {
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte) }
 
     /// How much the words behind the number look like a title.
-    private static func strength(_ line: HeadingLine, _ title: Range<Int>, _ divider: Divider, isVariant: Bool) -> Double? {
+    private static func strength(_ line: HeadingLine, _ title: Range<Int>, _ divider: Divider, isVariant: Bool)
+        -> Double?
+    {
         let bytes = line.bytes
         let isSmall = line.isSmall(title.lowerBound)
         if isSmall, divider != .mark { return nil }
@@ -93,7 +99,8 @@ struct HeadingTail {
         let endsSentence = last == UInt8(ascii: ".") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
         // A sentence within the title: a full stop, a space, and more.
         let holdsSentence = bytes[title].dropLast().indices.contains {
-            (bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: "?")) && bytes[$0 + 1] == 0x20 && $0 > title.lowerBound + 3
+            (bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: "?")) && bytes[$0 + 1] == 0x20
+                && $0 > title.lowerBound + 3
         }
         var strength: Double =
             switch divider {

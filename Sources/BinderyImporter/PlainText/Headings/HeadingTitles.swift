@@ -47,7 +47,8 @@ struct HeadingTitles {
     private func addTitlesBelow(_ headings: inout [TextHeading]) {
         var below: [Int: Range<Int>] = [:]
         var open = 0
-        for (index, heading) in headings.enumerated() where heading.titles.isEmpty && heading.candidate.family != .name {
+        for (index, heading) in headings.enumerated() where heading.titles.isEmpty && heading.candidate.family != .name
+        {
             let end = index + 1 < headings.count ? headings[index + 1].lines.lowerBound : range.upperBound
             open += 1
             below[index] = titleBelow(heading, limit: end)
@@ -71,9 +72,12 @@ struct HeadingTitles {
         while end < limit, source.lines[end].gap == 0, end - start < 4 { end += 1 }
         let isApart = layout.usualGap > 0 || layout.paragraphs != .lines
         if !isApart { end = start + 1 }
-        guard end < limit, end - start <= 3, !isApart || source.lines[end].gap > 0, source.lines[start].gap <= 3 else { return nil }
+        guard end < limit, end - start <= 3, !isApart || source.lines[end].gap > 0, source.lines[start].gap <= 3 else {
+            return nil
+        }
         let lines = start..<end
-        guard lines.allSatisfy({ looksLikeTitle($0) }), lines.count == 1 || lines.allSatisfy({ isAllCapitals($0) }) else { return nil }
+        guard lines.allSatisfy({ looksLikeTitle($0) }), lines.count == 1 || lines.allSatisfy({ isAllCapitals($0) })
+        else { return nil }
         return lines
     }
 

@@ -33,20 +33,26 @@ enum HeadingWords {
 
     /// Words that stand for the number of the last chapter.
     static let lastWords: Set<String> = [
-        "last", "final", "ultimo", "ultima", "dernier", "derniere", "letztes", "letzter", "letzte", "finale", "последняя",
+        "last", "final", "ultimo", "ultima", "dernier", "derniere", "letztes", "letzter", "letzte", "finale",
+        "последняя",
         "последний", "заключительная",
     ]
 
     private static let units: [String: Unit] = {
         var table: [String: Unit] = [:]
         for (name, rank, isWeak, words) in unitLists {
-            for word in words.split(separator: " ") { table[String(word)] = Unit(name: name, rank: rank, isWeak: isWeak) }
+            for word in words.split(separator: " ") {
+                table[String(word)] = Unit(name: name, rank: rank, isWeak: isWeak)
+            }
         }
         return table
     }()
 
     private static let unitLists: [(String, HeadingRank, Bool, String)] = [
-        ("chapter", .chapter, false, "chapter chap chapt ch chp chpt chapitre capitulo cap kapitel kap capitolo глава гл"),
+        (
+            "chapter", .chapter, false,
+            "chapter chap chapt ch chp chpt chapitre capitulo cap kapitel kap capitolo глава гл"
+        ),
         ("stave", .chapter, false, "stave canto песнь chant gesang"),
         ("episode", .chapter, true, "episode ep episodio эпизод folge серия epizod"),
         ("letter", .chapter, true, "letter lettre brief carta lettera письмо"),
@@ -83,20 +89,30 @@ enum HeadingWords {
         (
             .chapter,
             """
-            interlude|interludio|interludium|intermezzo|intermission|zwischenspiel|entracte|интерлюдия|интермедия|bonus chapter|\
-            bonus|extra|extra chapter|bonuskapitel|capitulo extra|chapitre bonus|capitolo bonus|bonus track|omake|side story|\
+            interlude|interludio|interludium|intermezzo|intermission|zwischenspiel|entracte|интерлюдия|\
+            интермедия|bonus chapter|\
+            bonus|extra|extra chapter|bonuskapitel|capitulo extra|chapitre bonus|capitolo bonus|bonus track|\
+            omake|side story|\
             special chapter|outtake|coda|intermedio|entreato|экстра|бонус
             """
         ),
         (.foreword, "foreword|vorwort|avant-propos|avant propos|предисловие|geleitwort|a modo de prologo"),
         (.preface, "preface|prefacio|prefazione|praefatio|preface|vorrede"),
-        (.introduction, "introduction|introduccion|einleitung|introduzione|introducao|введение|вступление|einfuhrung"),
+        (
+            .introduction,
+            """
+            introduction|introduccion|einleitung|introduzione|introducao|введение|вступление|einfuhrung
+            """
+        ),
         (.afterword, "afterword|postface|nachwort|postfazione|posfacio|postfacio|послесловие|epilogo del autor"),
         (.conclusion, "conclusion|conclusione|conclusao|schluss|заключение"),
         (.dedication, "dedication|dedicatoria|dedicace|widmung|dedica|посвящение"),
         (
             .acknowledgments,
-            "acknowledgments|acknowledgements|agradecimientos|remerciements|danksagung|ringraziamenti|agradecimentos|благодарности"
+            """
+            acknowledgments|acknowledgements|agradecimientos|remerciements|danksagung|ringraziamenti|\
+            agradecimentos|благодарности
+            """
         ),
         (.epigraph, "epigraph|epigrafe|epigraphe|эпиграф"),
         (.appendix, "appendix|apendice|appendice|anhang|приложение|annexe"),

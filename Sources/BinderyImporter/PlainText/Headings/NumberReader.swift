@@ -30,9 +30,13 @@ struct NumberReader {
         guard end == bytes.count || !isDigit(bytes[end]) else { return nil }
         let value = bytes[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
         var tail = end
-        if tail < bytes.count, bytes[tail] == UInt8(ascii: "-"), tail + 1 < bytes.count, bytes[tail + 1] >= 0xD0 { tail += 1 }
+        if tail < bytes.count, bytes[tail] == UInt8(ascii: "-"), tail + 1 < bytes.count, bytes[tail + 1] >= 0xD0 {
+            tail += 1
+        }
         let ending = String(decoding: bytes[tail..<wordEnd(from: tail)], as: UTF8.self)
-        if Self.ordinalEndings.contains(ending) { return Result(value: value, end: tail + ending.utf8.count, form: .ordinal) }
+        if Self.ordinalEndings.contains(ending) {
+            return Result(value: value, end: tail + ending.utf8.count, form: .ordinal)
+        }
         return Result(value: value, end: end, form: .digits)
     }
 
@@ -50,7 +54,9 @@ struct NumberReader {
         for index in start..<end {
             guard let digit = Self.romanDigits[bytes[index]] else { return nil }
             repeats = digit == previous ? repeats + 1 : 1
-            guard repeats <= 4, repeats == 1 || digit == 1 || digit == 10 || digit == 100 || digit == 1000 else { return nil }
+            guard repeats <= 4, repeats == 1 || digit == 1 || digit == 10 || digit == 100 || digit == 1000 else {
+                return nil
+            }
             if digit > previous {
                 guard digit == previous * 5 || digit == previous * 10 else { return nil }
                 value -= 2 * previous
@@ -105,7 +111,9 @@ struct NumberReader {
         let isHyphen = bytes[end] == 0x2D
         var start = end + 1
         var stop = wordEnd(from: start)
-        if ["and", "et", "y", "e", "und"].contains(word(start..<stop)), stop < bytes.count, bytes[stop] == 0x20 || bytes[stop] == 0x2D {
+        if ["and", "et", "y", "e", "und"].contains(word(start..<stop)), stop < bytes.count,
+            bytes[stop] == 0x20 || bytes[stop] == 0x2D
+        {
             start = stop + 1
             stop = wordEnd(from: start)
         }

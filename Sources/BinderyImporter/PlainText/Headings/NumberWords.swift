@@ -37,39 +37,86 @@ enum NumberWords {
     }()
 
     private static let cardinals: [(Int, String)] = [
-        (0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
-        (0, "cero uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno|veintiun veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve"),
-        (1, "um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove"),
+        (
+            0,
+            """
+                zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
+                fifteen sixteen seventeen eighteen nineteen
+                """
+        ),
+        (
+            0,
+            """
+                cero uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince \
+                dieciseis diecisiete dieciocho diecinueve veinte veintiuno|veintiun veintidos veintitres \
+                veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve
+                """
+        ),
+        (
+            1,
+            """
+                um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze \
+                quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove
+                """
+        ),
         (1, "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"),
-        (0, "null eins|ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn"),
-        (1, "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"),
-        (0, "ноль|нулевая один|одна два|две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"),
+        (
+            0,
+            """
+                null eins|ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn \
+                funfzehn sechzehn siebzehn achtzehn neunzehn
+                """
+        ),
+        (
+            1,
+            """
+                uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici \
+                quindici sedici diciassette diciotto diciannove
+                """
+        ),
+        (
+            0,
+            """
+                ноль|нулевая один|одна два|две три четыре пять шесть семь восемь девять десять одиннадцать \
+                двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать \
+                девятнадцать
+                """
+        ),
     ]
 
     /// Twenty to ninety in English, Spanish, Portuguese, French, German, Italian and Russian.
     private static let tens = [
         "twenty veinte vinte vingt zwanzig venti двадцать", "thirty treinta trinta trente dreissig trenta тридцать",
-        "forty fourty cuarenta quarenta quarante vierzig сорок", "fifty cincuenta cinquenta cinquante funfzig cinquanta пятьдесят",
-        "sixty sesenta sessenta soixante sechzig sessanta шестьдесят", "seventy setenta septante siebzig settanta семьдесят",
+        "forty fourty cuarenta quarenta quarante vierzig сорок",
+        "fifty cincuenta cinquenta cinquante funfzig cinquanta пятьдесят",
+        "sixty sesenta sessenta soixante sechzig sessanta шестьдесят",
+        "seventy setenta septante siebzig settanta семьдесят",
         "eighty ochenta oitenta octante huitante achtzig ottanta восемьдесят",
         "ninety noventa nonante neunzig novanta девяносто",
         "hundred cien cem cent hundert cento сто",
     ]
 
     private static let ordinals: [(Int, String)] = [
-        (1, "first primero primer primeiro premier premiere primo unieme"), (2, "second segundo deuxieme seconde secondo"),
+        (1, "first primero primer primeiro premier premiere primo unieme"),
+        (2, "second segundo deuxieme seconde secondo"),
         (3, "third tercero tercer terceiro troisieme terzo"), (4, "fourth cuarto quarto quatrieme"),
-        (5, "fifth quinto cinquieme"), (6, "sixth sexto sixieme sesto"), (7, "seventh septimo setimo septieme settimo"),
+        (5, "fifth quinto cinquieme"), (6, "sixth sexto sixieme sesto"), (7, "seventh septimo setimo \
+        septieme settimo"),
         (8, "eighth octavo oitavo huitieme ottavo"), (9, "ninth noveno nono neuvieme"),
         (10, "tenth decimo dixieme"), (11, "eleventh undecimo decimoprimero onzieme undicesimo decimoprimo"),
         (12, "twelfth duodecimo decimosegundo douzieme dodicesimo decimosecondo"),
         (13, "thirteenth decimotercero decimotercer treizieme tredicesimo decimoterzo"),
         (14, "fourteenth decimocuarto quatorzieme quattordicesimo decimoquarto"),
-        (15, "fifteenth decimoquinto quinzieme quindicesimo"), (16, "sixteenth decimosexto seizieme sedicesimo decimosesto"),
-        (17, "seventeenth decimoseptimo diciassettesimo decimosettimo"), (18, "eighteenth decimoctavo diciottesimo decimottavo"),
+        (15, "fifteenth decimoquinto quinzieme quindicesimo"),
+        (16, "sixteenth decimosexto seizieme sedicesimo decimosesto"),
+        (17, "seventeenth decimoseptimo diciassettesimo decimosettimo"),
+        (18, "eighteenth decimoctavo diciottesimo decimottavo"),
         (19, "nineteenth decimonoveno diciannovesimo decimonono"), (20, "twentieth vigesimo vingtieme ventesimo"),
-        (30, "thirtieth trigesimo trentieme trentesimo"), (40, "fortieth cuadragesimo quadragesimo quarantieme quarantesimo"),
-        (50, "fiftieth quincuagesimo quinquagesimo cinquantieme cinquantesimo"), (60, "sixtieth"), (70, "seventieth"),
+        (30, "thirtieth trigesimo trentieme trentesimo"),
+        (40, "fortieth cuadragesimo quadragesimo quarantieme quarantesimo"),
+        (50, """
+            fiftieth quincuagesimo quinquagesimo cinquantieme cinquantesimo
+            """), (60, "sixtieth"), (70, "seventieth"),
         (80, "eightieth"), (90, "ninetieth"), (100, "hundredth centesimo centieme"),
     ]
 
@@ -80,7 +127,8 @@ enum NumberWords {
         let units = ["", "ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun"]
         let tens = ["zwanzig", "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
         let first = [
-            "", "erst", "zweit", "dritt", "viert", "funft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwolft",
+            "", "erst", "zweit", "dritt", "viert", "funft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft",
+            "zwolft",
             "dreizehnt", "vierzehnt", "funfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt",
         ]
         func addOrdinal(_ stem: String, _ value: Int) {
@@ -115,8 +163,10 @@ enum NumberWords {
     /// Russian ordinals agree with their noun: `первая глава`, `первый том`.
     private static func addRussian(_ add: Add) {
         let stems: [(Int, String)] = [
-            (1, "перв"), (2, "втор"), (4, "четверт"), (5, "пят"), (6, "шест"), (7, "седьм"), (8, "восьм"), (9, "девят"),
-            (10, "десят"), (11, "одиннадцат"), (12, "двенадцат"), (13, "тринадцат"), (14, "четырнадцат"), (15, "пятнадцат"),
+            (1, "перв"), (2, "втор"), (4, "четверт"), (5, "пят"), (6, "шест"), (7, "седьм"), (8, "восьм"), \
+            (9, "девят"),
+            (10, "десят"), (11, "одиннадцат"), (12, "двенадцат"), (13, "тринадцат"), (14, "четырнадцат"),
+            (15, "пятнадцат"),
             (16, "шестнадцат"), (17, "семнадцат"), (18, "восемнадцат"), (19, "девятнадцат"), (20, "двадцат"),
             (30, "тридцат"), (40, "сороков"), (50, "пятидесят"), (60, "шестидесят"), (70, "семидесят"),
             (80, "восьмидесят"), (90, "девяност"), (100, "сот"),

@@ -57,7 +57,9 @@ struct WesternHeading {
     private func numberFirst(_ index: Int, _ start: Int) -> HeadingCandidate? {
         var value: Int?
         var position: Int
-        if let number = reader.number(at: start), number.form == .ordinal || number.form == .digits || number.form == .roman {
+        if let number = reader.number(at: start),
+            number.form == .ordinal || number.form == .digits || number.form == .roman
+        {
             value = number.value
             position = number.end
             if position < reader.bytes.count, reader.bytes[position] == UInt8(ascii: ".") { position += 1 }
@@ -72,7 +74,8 @@ struct WesternHeading {
         return finish(index, unit, value, from: range.upperBound)
     }
 
-    private func finish(_ index: Int, _ unit: HeadingWords.Unit, _ value: Int?, from position: Int) -> HeadingCandidate? {
+    private func finish(_ index: Int, _ unit: HeadingWords.Unit, _ value: Int?, from position: Int) -> HeadingCandidate?
+    {
         guard position >= reader.bytes.count || !isWord(reader.bytes[position]) || isVariantLetter(position),
             let tail = HeadingTail(line, from: position, isOrnamented: line.isOrnamented)
         else { return nil }
@@ -123,7 +126,8 @@ struct WesternHeading {
     private func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte) }
 
     private func isVariantLetter(_ index: Int) -> Bool {
-        (0x61...0x64).contains(reader.bytes[index]) && (index + 1 == reader.bytes.count || !isWord(reader.bytes[index + 1]))
+        (0x61...0x64).contains(reader.bytes[index])
+            && (index + 1 == reader.bytes.count || !isWord(reader.bytes[index + 1]))
     }
 
     /// Steps over what may stand between a unit and its number: spaces, `.`, `#`, `no.`.

@@ -35,6 +35,6 @@ extension GoldenText {
             # Chapter 2 | The Road
             # Chapter 3 | The Inn
             end note: Thanks for r…on Friday.
-            """),
+            """)
     ]
 }

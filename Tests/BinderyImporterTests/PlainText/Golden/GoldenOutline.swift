@@ -29,7 +29,9 @@ struct GoldenOutline {
         lines.append(heading.isEmpty ? "text\(role)" : String(repeating: "#", count: level) + " " + heading)
         for note in chapter.openingNotes { add(note, "note") }
         add(chapter.blocks)
-        for footnote in chapter.footnotes { lines.append("footnote \(footnote.id): \(Self.ends(words(of: footnote.blocks)))") }
+        for footnote in chapter.footnotes {
+            lines.append("footnote \(footnote.id): \(Self.ends(words(of: footnote.blocks)))")
+        }
         for note in chapter.closingNotes { add(note, "end note") }
         for inner in chapter.chapters { add(inner, level + 1) }
     }

@@ -15,7 +15,9 @@ enum GoldenWords {
             }
             if !word.isEmpty { words.append(word) }
             word = ""
-            if isWide, scalar.properties.isAlphabetic || scalar.properties.isIdeographic { words.append(String(scalar)) }
+            if isWide, scalar.properties.isAlphabetic || scalar.properties.isIdeographic {
+                words.append(String(scalar))
+            }
         }
         return word.isEmpty ? words : words + [word]
     }
@@ -27,7 +29,9 @@ enum GoldenWords {
             if case .text(let words) = field.value { text += words + "\n" }
         }
         for note in manuscript.openingNotes + manuscript.closingNotes { append(note, to: &text) }
-        for chapter in manuscript.frontMatter + manuscript.chapters + manuscript.backMatter { append(chapter, to: &text) }
+        for chapter in manuscript.frontMatter + manuscript.chapters + manuscript.backMatter {
+            append(chapter, to: &text)
+        }
         return words(of: text)
     }
 
