@@ -4,8 +4,8 @@ import PackageDescription
 /// The folders of the other targets: `BinderyResources` lies at the top, so that it can embed `Styles` and `Metadata`.
 let otherSources = [
     "CLibXML2", "CLibZip", "CLibDeflate", "CZLib", "CMarkGFM", "CGumbo", "CLibJPEG", "CLibPNG", "CLibWebP",
-    "CBinderyHTML", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyHTML",
-    "BinderyImaging",
+    "CBinderyHTML", "CBinderyImaging", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown",
+    "BinderyHTML", "BinderyImaging",
     "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "Bindery", "BinderyCLI",
 ].map { "Sources/" + $0 }
 
@@ -41,7 +41,8 @@ let package = Package(
         .target(name: "BinderyMarkdown", dependencies: ["CMarkGFM"]),
         .target(name: "CBinderyHTML", dependencies: ["CGumbo"]),
         .target(name: "BinderyHTML", dependencies: ["CBinderyHTML", "CGumbo"]),
-        .target(name: "BinderyImaging", dependencies: ["CLibJPEG", "CLibPNG", "CLibWebP"]),
+        .target(name: "CBinderyImaging", dependencies: ["CLibJPEG", "CLibPNG", "CLibWebP"]),
+        .target(name: "BinderyImaging", dependencies: ["CBinderyImaging"]),
 
         .target(
             name: "BinderyResources",
