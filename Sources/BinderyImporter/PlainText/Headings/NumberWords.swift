@@ -100,8 +100,8 @@ enum NumberWords {
         (1, "first primero primer primeiro premier premiere primo unieme"),
         (2, "second segundo deuxieme seconde secondo"),
         (3, "third tercero tercer terceiro troisieme terzo"), (4, "fourth cuarto quarto quatrieme"),
-        (5, "fifth quinto cinquieme"), (6, "sixth sexto sixieme sesto"), (7, "seventh septimo setimo \
-        septieme settimo"),
+        (5, "fifth quinto cinquieme"), (6, "sixth sexto sixieme sesto"),
+        (7, "seventh septimo setimo septieme settimo"),
         (8, "eighth octavo oitavo huitieme ottavo"), (9, "ninth noveno nono neuvieme"),
         (10, "tenth decimo dixieme"), (11, "eleventh undecimo decimoprimero onzieme undicesimo decimoprimo"),
         (12, "twelfth duodecimo decimosegundo douzieme dodicesimo decimosecondo"),
@@ -114,9 +114,8 @@ enum NumberWords {
         (19, "nineteenth decimonoveno diciannovesimo decimonono"), (20, "twentieth vigesimo vingtieme ventesimo"),
         (30, "thirtieth trigesimo trentieme trentesimo"),
         (40, "fortieth cuadragesimo quadragesimo quarantieme quarantesimo"),
-        (50, """
-            fiftieth quincuagesimo quinquagesimo cinquantieme cinquantesimo
-            """), (60, "sixtieth"), (70, "seventieth"),
+        (50, "fiftieth quincuagesimo quinquagesimo cinquantieme cinquantesimo"),
+        (60, "sixtieth"), (70, "seventieth"),
         (80, "eightieth"), (90, "ninetieth"), (100, "hundredth centesimo centieme"),
     ]
 
@@ -163,7 +162,7 @@ enum NumberWords {
     /// Russian ordinals agree with their noun: `первая глава`, `первый том`.
     private static func addRussian(_ add: Add) {
         let stems: [(Int, String)] = [
-            (1, "перв"), (2, "втор"), (4, "четверт"), (5, "пят"), (6, "шест"), (7, "седьм"), (8, "восьм"), \
+            (1, "перв"), (2, "втор"), (4, "четверт"), (5, "пят"), (6, "шест"), (7, "седьм"), (8, "восьм"),
             (9, "девят"),
             (10, "десят"), (11, "одиннадцат"), (12, "двенадцат"), (13, "тринадцат"), (14, "четырнадцат"),
             (15, "пятнадцат"),
