@@ -61,8 +61,9 @@ import Testing
             """)
         #expect(
             outline(of: manuscript.chapters[0].blocks) == [
-                "It was a dark and stormy night, and the well-known lamp stood in the window as it had stood "
                 "It was a dark and stormy night, and the well-known lamp stood in the window as it had "
+                    + "stood for years--nobody knew why--when the wind blew it out and everybody in the street "
+                    + "held their breath.",
                 "Then it was quiet for a while, so that one could hear the sea and the bells of the town far below "
                     + "the house.",
             ])

@@ -37,51 +37,20 @@ enum NumberWords {
     }()
 
     private static let cardinals: [(Int, String)] = [
-        (
-            0,
-            """
-                zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
-                fifteen sixteen seventeen eighteen nineteen
-                """
-        ),
-        (
-            0,
-            """
-                cero uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince \
-                dieciseis diecisiete dieciocho diecinueve veinte veintiuno|veintiun veintidos veintitres \
-                veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve
-                """
-        ),
-        (
-            1,
-            """
-                um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze \
-                quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove
-                """
-        ),
+        (0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"),
+        (16, "sixteen seventeen eighteen nineteen"),
+        (0, "cero uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"),
+        (16, "dieciseis diecisiete dieciocho diecinueve veinte veintiuno|veintiun veintidos veintitres"),
+        (24, "veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve"),
+        (1, "um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze"),
+        (16, "dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove"),
         (1, "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"),
-        (
-            0,
-            """
-                null eins|ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn \
-                funfzehn sechzehn siebzehn achtzehn neunzehn
-                """
-        ),
-        (
-            1,
-            """
-                uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici \
-                quindici sedici diciassette diciotto diciannove
-                """
-        ),
-        (
-            0,
-            """
-                ноль|нулевая один|одна два|две три четыре пять шесть семь восемь девять десять одиннадцать \
-                двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать \
-                девятнадцать
-                """
-        ),
+        (0, "null eins|ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn"),
+        (16, "sechzehn siebzehn achtzehn neunzehn"),
+        (1, "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici"),
+        (16, "sedici diciassette diciotto diciannove"),
+        (0, "ноль|нулевая один|одна два|две три четыре пять шесть семь восемь девять десять одиннадцать"),
+        (12, "двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"),
     ]
 
     /// Twenty to ninety in English, Spanish, Portuguese, French, German, Italian and Russian.
