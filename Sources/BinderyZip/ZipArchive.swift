@@ -2,7 +2,7 @@
 ///
 /// Any number of tasks can read from it at once, each with a ``ZipReader`` of its own. An archive that is broken opens
 /// as well: ``faults`` tells what is wrong with it, and ``entries`` has what could be found.
-public struct ZipArchive: Sendable {
+public final class ZipArchive: Sendable {
     /// The entries in the order of the directory.
     public let entries: [ZipEntry]
     /// What stands at the end; `nil` if nothing does.
@@ -22,7 +22,7 @@ public struct ZipArchive: Sendable {
     /// Opens a file, which must stay as it is until the value is gone.
     ///
     /// - Throws: ``ZipError`` of kind `file` if it cannot be opened or read.
-    public init(path: String, limits: ContainerLimits = .standard) throws(ZipError) {
+    public convenience init(path: String, limits: ContainerLimits = .standard) throws(ZipError) {
         let file: ArchiveBytes.OpenFile
         do {
             file = try ArchiveBytes.OpenFile(path)
@@ -33,7 +33,7 @@ public struct ZipArchive: Sendable {
     }
 
     /// Opens bytes in memory.
-    public init(bytes: [UInt8], limits: ContainerLimits = .standard) throws(ZipError) {
+    public convenience init(bytes: [UInt8], limits: ContainerLimits = .standard) throws(ZipError) {
         try self.init(.memory(bytes), limits: limits)
     }
 

@@ -173,7 +173,9 @@ extension Container {
 
     /// The book without a part.
     public func without(_ path: PartPath) -> Container {
-        Container(parts: parts.filter { $0.path != path })
+        var container = self
+        container.parts.removeAll { $0.path == path }
+        return container
     }
 
     /// The text of a part; empty where there is no such part.

@@ -23,7 +23,7 @@ extension Container {
     ///
     /// Folders, symbolic links and devices are no parts of a book. Of entries with the same name the first one counts.
     public init(_ archive: ZipArchive) {
-        self.init()
+        var parts: [Part] = []
         var paths: Set<PartPath> = ["mimetype"]
         parts.reserveCapacity(archive.entries.count)
         for (index, entry) in archive.entries.enumerated()
@@ -32,6 +32,7 @@ extension Container {
             guard paths.insert(path).inserted else { continue }
             parts.append(Part(path: path, content: PartContent(entry: index, of: archive)))
         }
+        self.init(parts: parts, origin: archive)
     }
 
     /// The files of a folder and of the folders below it, in the order of their paths.

@@ -1,4 +1,3 @@
-internal import BinderyFiles
 internal import BinderyZip
 
 extension Container {
@@ -37,53 +36,14 @@ extension Container {
     }
 
     private func writer(date: Int?, path: String?) async throws(BinderyError) -> ZipWriter {
-        let entries = try await packedEntries()
+        let entries = try await Part.pack(parts)
         do throws(ZipError) {
             var writer = try ZipWriter(date: date.map(DOSDateTime.init(dayOf:)) ?? .earliest)
-            try writer.add(PackedEntry(name: "mimetype", storing: Array(Self.mimetype.utf8)))
+            try writer.add(.mimetype)
             for entry in entries { try writer.add(entry) }
             return writer
         } catch {
             throw BinderyError(error, path: path)
-        }
-    }
-
-    /// The parts, compressed on all processors. A worker takes the next part, and keeps only what it becomes.
-    private func packedEntries() async throws(BinderyError) -> [PackedEntry] {
-        let parts = parts
-        let queue = IndexQueue(count: parts.count)
-        let results = await withTaskGroup(of: [(Int, Result<PackedEntry, BinderyError>)].self) { group in
-            for _ in 0..<min(Processors.count, parts.count) {
-                group.addTask {
-                    var packer = EntryPacker()
-                    var packed: [(Int, Result<PackedEntry, BinderyError>)] = []
-                    while let index = queue.next() {
-                        let result = Result { () throws(BinderyError) in try parts[index].packed(by: &packer) }
-                        packed.append((index, result))
-                        // Each worker ends the part that it has, so that the first failure in order is known.
-                        if case .failure = result { queue.stop() }
-                    }
-                    return packed
-                }
-            }
-            var results: [Result<PackedEntry, BinderyError>?] = Array(repeating: nil, count: parts.count)
-            for await packed in group {
-                for (index, result) in packed { results[index] = result }
-            }
-            return results
-        }
-        var entries: [PackedEntry] = []
-        for case .some(let result) in results { entries.append(try result.get()) }
-        return entries
-    }
-}
-
-extension Container.Part {
-    fileprivate func packed(by packer: inout EntryPacker) throws(BinderyError) -> PackedEntry {
-        switch (content.storage, content.source) {
-        case (.deflated, _): packer.pack(name: path.string, deflating: try content.bytes())
-        case (.stored, .file(let file, _)): PackedEntry(name: path.string, storingFile: file)
-        case (.stored, _): PackedEntry(name: path.string, storing: try content.bytes())
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import BinderyZip
+
 /// The files of a book: what the builder makes, the editor changes and the validator reads (EPUB 3.3, section 4).
 ///
 /// The `mimetype` file is not among the parts: whoever writes a container puts it first.
@@ -18,9 +20,16 @@ public struct Container: Sendable {
 
     /// The parts in the order in which they are stored.
     public var parts: [Part]
+    /// The archive that the container was opened from, whose unchanged parts ``save(to:date:)`` leaves as they are.
+    let origin: ZipArchive?
 
     /// Makes a container.
     public init(parts: [Part] = []) {
+        self.init(parts: parts, origin: nil)
+    }
+
+    init(parts: [Part], origin: ZipArchive?) {
         self.parts = parts
+        self.origin = origin
     }
 }

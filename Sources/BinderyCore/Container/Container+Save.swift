@@ -1,0 +1,75 @@
+internal import BinderyZip
+
+extension Container {
+    /// Writes a book that was opened from an archive and changed, as a file that appears at once and whole, or not at
+    /// all; the file may be the archive itself.
+    ///
+    /// A part that was not changed keeps its bytes as they are packed, its header and its record in the directory, and
+    /// all parts keep their order; so do comments, folders and whatever else is in the archive. A part whose content is
+    /// another one keeps its date and attributes. `mimetype` ends first, stored and bare. Nothing is held in memory but
+    /// the new parts. A container that came from no archive is written as by ``write(to:date:)``.
+    ///
+    /// - Parameters:
+    ///   - path: Where the book goes; what is there is replaced.
+    ///   - date: A moment of the day that added parts bear, in seconds since 1970; without it, 1 January 1980.
+    /// - Throws: ``BinderyError`` of code `file` if something cannot be read or written, of code `input` if the archive
+    ///   is too broken to be copied or two parts have the same path.
+    public func save(to path: String, date: Int? = nil) async throws(BinderyError) {
+        guard let origin else { return try await write(to: path, date: date) }
+        let editor = try await editor(of: origin, date: date)
+        do throws(ZipError) {
+            try editor.write(replacing: path)
+        } catch {
+            throw BinderyError(error, path: path)
+        }
+    }
+
+    /// The bytes of the book: the same as those of the file that ``save(to:date:)`` makes.
+    ///
+    /// - Throws: ``BinderyError`` as ``save(to:date:)`` does.
+    public func savedArchive(date: Int? = nil) async throws(BinderyError) -> [UInt8] {
+        guard let origin else { return try await archive(date: date) }
+        let editor = try await editor(of: origin, date: date)
+        do throws(ZipError) {
+            return try editor.bytes()
+        } catch {
+            throw BinderyError(error, path: nil)
+        }
+    }
+
+    private func editor(of origin: ZipArchive, date: Int?) async throws(BinderyError) -> ZipEditor {
+        var left: [PartPath: Int] = [:]
+        for part in Container(origin).parts { left[part.path] = part.content.entry(of: origin) }
+        var changed: [Part] = []
+        // The entries that the changed parts take the place of.
+        var places: [Int?] = []
+        for part in parts {
+            let place = left.removeValue(forKey: part.path)
+            if let place, part.content.entry(of: origin) == place { continue }
+            changed.append(part)
+            places.append(place)
+        }
+        var removed = Set(left.values)
+        let entries = try await Part.pack(changed)
+        do throws(ZipError) {
+            var editor = try ZipEditor(origin, date: date.map(DOSDateTime.init(dayOf:)) ?? .earliest)
+            editor.putFirst(.mimetype)
+            for (index, entry) in entries.enumerated() {
+                // A part that has only another name stays where it was.
+                let renamed = changed[index].content.entry(of: origin).flatMap { removed.remove($0) }
+                if let place = places[index] ?? renamed { editor.replace(place, by: entry) } else { editor.add(entry) }
+            }
+            for index in removed { editor.remove(index) }
+            return editor
+        } catch {
+            throw BinderyError(error, path: nil)
+        }
+    }
+}
+
+extension PartContent {
+    /// The entry of an archive that the content is; `nil` if it is another content.
+    fileprivate func entry(of archive: ZipArchive) -> Int? {
+        if case .entry(let other, let index) = source, other === archive { index } else { nil }
+    }
+}
