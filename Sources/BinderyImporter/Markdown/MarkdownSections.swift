@@ -6,9 +6,10 @@ struct MarkdownSections {
     private let footnotes: [Int: MarkdownPiece]
     private let division: HeadingDivision
     private var manuscript = Manuscript()
-    private var sections = SectionAssembler()
+    private var sections: SectionAssembler
     /// What stands before the first section.
     private var preamble = Chapter(role: .prolog)
+    private var preambleLines: [Int] = []
 
     /// The manuscript of a document.
     static func manuscript(
@@ -28,6 +29,7 @@ struct MarkdownSections {
         self.file = file
         self.footnotes = footnotes
         self.division = division
+        sections = SectionAssembler(file: file)
     }
 
     private static func headings(of pieces: [MarkdownPiece]) -> [Heading] {
@@ -72,11 +74,9 @@ extension MarkdownSections {
         if sections.level == 0 {
             preamble.blocks.append(block)
             preamble.addFootnotes(notes)
+            preambleLines.append(piece.line)
         } else {
-            sections.update {
-                $0.blocks.append(block)
-                $0.addFootnotes(notes)
-            }
+            sections.append(block, line: piece.line, footnotes: notes)
         }
     }
 
@@ -115,23 +115,71 @@ extension MarkdownSections {
 
 extension MarkdownSections {
     private consuming func finish() -> Manuscript {
-        let all = sections.finish()
-        preamble.blocks.trimSceneBreaks()
+        var all = sections.finish()
         let isUndivided = all.isEmpty
-        if isUndivided {
-            preamble.role = .chapter
-            preamble.origin = Origin(file: file, line: 1, reason: division.reason)
-        } else if !preamble.blocks.isEmpty {
-            preamble.origin = Origin(file: file, line: 1, reason: "it stands before the first heading")
-            manuscript.frontMatter.append(preamble)
-        }
-        let chapters = isUndivided ? [preamble] : all
-        let front = chapters.prefix { SectionKind.place(of: $0.role) == .front }
-        let back = chapters.dropFirst(front.count).reversed().prefix { SectionKind.place(of: $0.role) == .back }
+        takePreamble(isUndivided: isUndivided)
+        if isUndivided { all = [preamble] }
+        all = withNotesInPlace(all)
+        let front = all.prefix { SectionKind.place(of: $0.role) == .front }
+        let back = all.dropFirst(front.count).reversed().prefix { SectionKind.place(of: $0.role) == .back }
         manuscript.frontMatter += front
-        manuscript.chapters = Array(chapters.dropFirst(front.count).dropLast(back.count))
+        manuscript.chapters = Array(all.dropFirst(front.count).dropLast(back.count))
         manuscript.backMatter = back.reversed()
         return manuscript
+    }
+
+    /// Finds out what the text before the first section is.
+    private mutating func takePreamble(isUndivided: Bool) {
+        preamble.takeNotes(lines: preambleLines, file: file, precedesStory: !isUndivided)
+        preamble.blocks.trimSceneBreaks()
+        manuscript.openingNotes = preamble.openingNotes
+        preamble.openingNotes = []
+        for index in manuscript.openingNotes.indices { manuscript.openingNotes[index].absorb(preamble.footnotes) }
+        if isUndivided {
+            manuscript.closingNotes = preamble.closingNotes
+            preamble.closingNotes = []
+            preamble.role = .chapter
+            preamble.origin = Origin(file: file, line: preambleLines.first ?? 1, reason: division.reason)
+        } else {
+            for note in preamble.closingNotes {
+                var note = note
+                note.absorb(preamble.footnotes)
+                manuscript.openingNotes.append(note)
+            }
+            preamble.closingNotes = []
+            if preamble.blocks.isEmpty { return }
+            preamble.origin = Origin(
+                file: file, line: preambleLines.first ?? 1, reason: "it stands before the first heading")
+            manuscript.frontMatter.append(preamble)
+        }
+    }
+
+    /// The sections without those whose titles say that they are notes; these belong to the book, or to what precedes.
+    private mutating func withNotesInPlace(_ sections: [Chapter]) -> [Chapter] {
+        var kept: [Chapter] = []
+        for (index, section) in sections.enumerated() {
+            guard section.chapters.isEmpty, let title = BlockNotes.title(ofLabel: section.plainTitle) else {
+                kept.append(section)
+                continue
+            }
+            var note = AuthorsNote(title: title, blocks: section.blocks, origin: section.origin)
+            note.origin?.reason = "its heading says that it is a note"
+            var notes = section.openingNotes + [note] + section.closingNotes
+            let isOwn = kept.contains { SectionKind.place(of: $0.role) != .front }
+            let isLast = sections[index...].allSatisfy { BlockNotes.title(ofLabel: $0.plainTitle) != nil }
+            if !isOwn || isLast {
+                for index in notes.indices { notes[index].absorb(section.footnotes) }
+            }
+            if !isOwn {
+                manuscript.openingNotes += notes
+            } else if isLast {
+                manuscript.closingNotes += notes
+            } else {
+                kept[kept.count - 1].closingNotes += notes
+                kept[kept.count - 1].addFootnotes(section.footnotes)
+            }
+        }
+        return kept.isEmpty ? [Chapter()] : kept
     }
 }
 
@@ -140,12 +188,5 @@ extension MarkdownPiece {
     var blocks: [Block] {
         if case .division(let blocks, let attributes) = block, attributes.isEmpty { return blocks }
         return [block]
-    }
-}
-
-extension Chapter {
-    /// Adds the footnotes that it does not have yet.
-    mutating func addFootnotes(_ notes: [Footnote]) {
-        for note in notes where !footnotes.contains(where: { $0.id == note.id }) { footnotes.append(note) }
     }
 }

@@ -4,21 +4,29 @@ internal import BinderyCore
 struct SectionAssembler {
     /// The sections that are complete.
     private(set) var sections: [Chapter] = []
-    private var open: [(level: Int, section: Chapter)] = []
+    private var open: [(level: Int, section: Chapter, lines: [Int])] = []
+    private let file: String
+
+    /// Makes an assembler for the sections of a file.
+    init(file: String) {
+        self.file = file
+    }
 
     /// Begins a section, which ends all that are open at its level or below.
     mutating func begin(_ section: Chapter, level: Int) {
         close(downTo: level)
-        open.append((level, section))
+        open.append((level, section, []))
     }
 
     /// The level of the section that is open, or 0 where none is.
     var level: Int { open.last?.level ?? 0 }
 
-    /// Changes the section that is open, if any.
-    mutating func update(_ change: (inout Chapter) -> Void) {
+    /// Adds a block that begins on a line to the section that is open, if any.
+    mutating func append(_ block: Block, line: Int, footnotes: [Footnote]) {
         guard !open.isEmpty else { return }
-        change(&open[open.count - 1].section)
+        open[open.count - 1].section.blocks.append(block)
+        open[open.count - 1].section.addFootnotes(footnotes)
+        open[open.count - 1].lines.append(line)
     }
 
     /// Ends all sections.
@@ -31,10 +39,26 @@ struct SectionAssembler {
         while let last = open.last, last.level >= level {
             open.removeLast()
             var section = last.section
+            section.takeNotes(lines: last.lines, file: file)
             section.blocks.trimSceneBreaks()
             if !section.chapters.isEmpty, section.role == .chapter { section.role = .part }
             if open.isEmpty { sections.append(section) } else { open[open.count - 1].section.chapters.append(section) }
         }
+    }
+}
+
+extension Chapter {
+    /// Moves the notes of the author's from the text to where they belong.
+    mutating func takeNotes(lines: [Int], file: String, precedesStory: Bool = false) {
+        guard let notes = BlockNotes(in: blocks, lines: lines, file: file, precedesStory: precedesStory) else { return }
+        openingNotes += notes.opening
+        blocks = notes.body
+        closingNotes = notes.closing + closingNotes
+    }
+
+    /// Adds the footnotes that it does not have yet.
+    mutating func addFootnotes(_ notes: [Footnote]) {
+        for note in notes where !footnotes.contains(where: { $0.id == note.id }) { footnotes.append(note) }
     }
 }
 

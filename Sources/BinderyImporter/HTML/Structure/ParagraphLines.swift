@@ -107,18 +107,6 @@ extension [Inline] {
 }
 
 extension Inline {
-    /// What stands in an inline element.
-    fileprivate var content: [Inline]? {
-        switch self {
-        case .emphasis(let content), .strong(let content), .italic(let content), .bold(let content),
-            .underline(let content), .strikethrough(let content), .superscript(let content), .subscript(let content),
-            .smallCaps(let content), .small(let content), .cite(let content), .link(_, let content, _),
-            .span(let content, _):
-            content
-        case .text, .code, .image, .lineBreak, .footnoteReference, .ruby, .pageBreak: nil
-        }
-    }
-
     /// The same element around other words.
     fileprivate func withContent(_ content: [Inline]) -> Inline {
         switch self {
