@@ -16,5 +16,5 @@ struct BinderyCommand: AsyncParsableCommand {
             Exit codes: 0 done, 1 the book has faults, 2 could not run, 64 the command makes no sense.
             """,
         version: Bindery.version,
-        subcommands: [BuildCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self])
 }

@@ -15,9 +15,6 @@ public struct XMLAttribute: Sendable {
     /// Its normalised value.
     public var value: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Whether it is the attribute at a place of ``XMLTree/attributes(of:)``.
-    public func isAttribute(_ place: Int) -> Bool { index == place }
-
     /// Its bytes in the source, from its name to the closing quotation mark.
     public var range: Range<Int> { locate().all }
     /// The bytes of its value in the source, without the quotation marks.
@@ -32,6 +29,11 @@ extension XMLElement {
     /// Its attributes, without declarations of namespaces.
     public var attributes: some Sequence<XMLAttribute> {
         tree.attributes(of: index).lazy.map { XMLAttribute(element: self, index: $0) }
+    }
+
+    /// The attribute at a place of ``XMLTree/attributes(of:)``.
+    public func attribute(at place: Int) -> XMLAttribute {
+        XMLAttribute(element: self, index: place)
     }
 
     /// The attribute of a name.

@@ -80,7 +80,7 @@ internal import CLibXML2
     }
 
     /// Turns a document into UTF-8 and says where its text begins.
-    private static func decode(
+    static func decode(
         _ bytes: [UInt8]
     ) -> (encoding: XMLEncoding, source: [UInt8], offset: Int, problem: XMLFault?) {
         var encoding = XMLEncoding(detecting: bytes)
@@ -113,6 +113,9 @@ internal import CLibXML2
 }
 
 extension XMLEncoding {
+    /// A document in UTF-8, as ``XMLTree/source`` has it: byte ranges of its tree count in it.
+    public static func text(of bytes: [UInt8]) -> [UInt8] { XMLParser.decode(bytes).source }
+
     /// Whether a declared name stands for UTF-8, or for its part ASCII.
     static func isUTF8(_ name: String) -> Bool {
         switch name.lowercased() {

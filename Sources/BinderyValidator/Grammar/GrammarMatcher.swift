@@ -25,18 +25,22 @@ struct GrammarMatcher {
     private(set) var faults: [GrammarFault] = []
 
     /// Holds a document, or the part of it in one element, against a grammar.
-    static func faults(in tree: XMLTree, from root: Int = 0, by grammar: Grammar) -> [GrammarFault] {
+    ///
+    /// - Parameter names: All names, those of the grammar too, which the document may not know.
+    static func faults(
+        in tree: XMLTree, from root: Int = 0, by grammar: Grammar, names: XMLNames
+    ) -> [GrammarFault] {
         guard !tree.nodes.isEmpty else { return [] }
-        var matcher = GrammarMatcher(tree, grammar)
+        var matcher = GrammarMatcher(tree, grammar, names)
         matcher.run(from: root)
         return matcher.faults
     }
 
-    private init(_ tree: XMLTree, _ grammar: Grammar) {
+    private init(_ tree: XMLTree, _ grammar: Grammar, _ names: XMLNames) {
         self.tree = tree
         self.grammar = grammar
         nodes = tree.nodes
-        names = tree.names
+        self.names = names
         state = grammar.start
     }
 
@@ -90,8 +94,8 @@ struct GrammarMatcher {
         }
     }
 
-    /// Goes into an element. Usually there is only one thing that can come after it, which then waits aside, so that the
-    /// state is the same wherever the element stands.
+    /// Goes into an element. Usually there is only one thing that can come after it, which then waits aside, so that
+    /// the state is the same wherever the element stands.
     private mutating func enter(_ next: PatternID) {
         let alternatives = grammar.table.alternatives(next)
         let first = grammar.table[next].kind == .after ? next : alternatives[alternatives.startIndex]
@@ -246,16 +250,14 @@ struct GrammarMatcher {
 
     // MARK: Faults
 
-    private var messages: GrammarMessages { GrammarMessages(grammar: grammar, tree: tree) }
+    private var messages: GrammarMessages { GrammarMessages(grammar: grammar, tree: tree, names: names) }
 
     private mutating func report(
         _ kind: GrammarFault.Kind, _ index: Int, attribute: Int? = nil, range: Range<Int>? = nil, _ message: String
     ) {
         hadFault = true
         let element = tree.element(index)
-        let place = attribute.flatMap { number in
-            element.attributes.first { $0.isAttribute(number) }?.range
-        }
+        let place = attribute.map { element.attribute(at: $0).range }
         faults.append(
             GrammarFault(
                 kind: kind, node: index, attribute: attribute, range: range ?? place ?? element.startTag,
@@ -269,7 +271,21 @@ struct GrammarMatcher {
         faults.append(GrammarFault(kind: .again, node: index, range: max(0, end - 1)..<end, message: message))
     }
 
+    /// The bytes of a text, from its first character that is neither white space nor a comment.
     private func textRange(_ index: Int) -> Range<Int> {
-        Int(nodes[index].start)..<max(Int(nodes[index].start), Int(nodes[index].stop))
+        let source = tree.source
+        let end = max(Int(nodes[index].start), Int(nodes[index].stop))
+        var start = Int(nodes[index].start)
+        while start < end {
+            if Datatype.isSpace(source[start]) {
+                start += 1
+            } else if source[start] == 0x3C, source[start + 1] == 0x21, source[start + 2] == 0x2D {
+                while start < end, !source[start..<end].starts(with: "-->".utf8) { start += 1 }
+                start += 3
+            } else {
+                break
+            }
+        }
+        return min(start, end)..<end
     }
 }

@@ -4,19 +4,20 @@ import BinderyXML
 struct GrammarMessages {
     let grammar: Grammar
     let tree: XMLTree
+    let names: XMLNames
 
     func element(_ index: Int, _ state: PatternID) -> String {
         let element = tree.element(index)
         if let hint = namespaceHint(element, state) { return hint }
         let place = element.parent.map { " in \(quoted($0))" } ?? " as the root"
-        let isKnown = grammar.contentAnywhere(element.name, tree.names) != PatternTable.notAllowed
+        let isKnown = grammar.contentAnywhere(element.name, names) != PatternTable.notAllowed
         let start = "the element \(quoted(element)) is \(isKnown ? "not allowed here" : "unknown here")\(place)"
         return start + expectation(state)
     }
 
     func elementTooEarly(_ index: Int, _ state: PatternID) -> String {
         let element = tree.element(index)
-        let missing = list(requiredElements(state))
+        let missing = list(requiredElements(before: element.name, state))
         return missing.isEmpty
             ? "the element \(quoted(element)) comes too early: something is missing before it" + expectation(state)
             : "before the element \(quoted(element)) there must be \(missing)"
@@ -30,7 +31,8 @@ struct GrammarMessages {
     }
 
     func attribute(_ attribute: Int, _ index: Int, _ state: PatternID) -> String {
-        "the attribute \(quotedAttribute(tree.attributeName(attribute))) is not allowed on \(quoted(tree.element(index)))"
+        let name = quotedAttribute(tree.attributeName(attribute))
+        return "the attribute \(name) is not allowed on \(quoted(tree.element(index)))"
     }
 
     func attributeMissing(_ index: Int, _ state: PatternID) -> String {
@@ -63,10 +65,10 @@ struct GrammarMessages {
     /// Says so where only the namespace is wrong.
     private func namespaceHint(_ element: XMLElement, _ state: PatternID) -> String? {
         let meant = possibleElements(state).first {
-            tree.names.local($0) == element.localName && tree.names.namespace(of: $0) != element.namespace
+            names.local($0) == element.localName && names.namespace(of: $0) != element.namespace
         }
         guard let meant else { return nil }
-        let uri = tree.names.uri(tree.names.namespace(of: meant))
+        let uri = names.uri(names.namespace(of: meant))
         return element.namespace == .none
             ? "the element \(quoted(element)) is in no namespace: xmlns=\u{201C}\(uri)\u{201D} is missing"
             : "the element \(quoted(element)) is not in the namespace \u{201C}\(uri)\u{201D}"
@@ -75,7 +77,7 @@ struct GrammarMessages {
     private func expectation(_ state: PatternID) -> String {
         let possible = possibleElements(state)
         guard !possible.isEmpty, possible.count <= 3 else { return "" }
-        return "; expected \(join(possible.map { "\u{201C}\(tree.names.local($0))\u{201D}" }, "or"))"
+        return "; expected \(join(possible.map { "\u{201C}\(names.local($0))\u{201D}" }, "or"))"
     }
 
     /// The names of the elements that may come next, at most ten.
@@ -101,6 +103,19 @@ struct GrammarMessages {
             }
         }
         return found
+    }
+
+    /// The names of the elements that must come before one.
+    private func requiredElements(before name: XMLName, _ id: PatternID) -> [XMLName] {
+        let pattern = grammar.table[id]
+        switch pattern.kind {
+        case .group:
+            let first = grammar.afterStartTag(pattern.first, name, recovering: true, names)
+            if first != PatternTable.notAllowed { return requiredElements(before: name, pattern.first) }
+            return requiredElements(pattern.first) + requiredElements(before: name, pattern.second)
+        case .after: return requiredElements(before: name, pattern.first)
+        default: return []
+        }
     }
 
     private func requiredElements(_ id: PatternID) -> [XMLName] {
@@ -167,14 +182,14 @@ struct GrammarMessages {
 
     private func quotedAttribute(_ name: XMLName) -> String {
         let prefix: String =
-            switch tree.names.namespace(of: name) {
+            switch names.namespace(of: name) {
             case .xml: "xml:"
             case .epub: "epub:"
             case .xlink: "xlink:"
             case .ssml: "ssml:"
             default: ""
             }
-        return "\u{201C}\(prefix)\(clipped(tree.names.local(name)))\u{201D}"
+        return "\u{201C}\(prefix)\(clipped(names.local(name)))\u{201D}"
     }
 
     private func shown(_ bytes: ArraySlice<UInt8>) -> String {
@@ -186,8 +201,8 @@ struct GrammarMessages {
         text.unicodeScalars.count <= 40 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(39))) + "…"
     }
 
-    private func list(_ names: [XMLName]) -> String {
-        join(names.prefix(3).map { "\u{201C}\(tree.names.local($0))\u{201D}" }, "and")
+    private func list(_ missing: [XMLName]) -> String {
+        join(missing.prefix(3).map { "\u{201C}\(names.local($0))\u{201D}" }, "and")
     }
 
     private func join(_ words: [String], _ last: String) -> String {

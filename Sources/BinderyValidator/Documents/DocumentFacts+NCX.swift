@@ -1,0 +1,7 @@
+import BinderyXML
+
+extension DocumentFacts {
+    /// Takes down what a document of this kind refers to, contains and needs.
+    mutating func collectNCX(_ document: Document) {
+    }
+}

@@ -1,0 +1,42 @@
+import BinderyCore
+import BinderyZip
+
+/// A publication's files, opened for a check.
+struct OpenContainer: Sendable {
+    /// The parts.
+    let container: Container
+    /// What the archive's own bytes say; `nil` for a folder, or a container that is in memory.
+    let archive: ArchiveFacts?
+    /// The names of the archive's entries, folders included, in their order; for others the paths of the parts.
+    let entryNames: [String]
+    /// The bytes of the `mimetype` file; `nil` if there is none.
+    let mimetype: [UInt8]?
+    /// The name of the file or folder that is checked.
+    let name: String
+    private let places: [PartPath: Int]
+
+    init(
+        _ container: Container, archive: ArchiveFacts? = nil, entryNames: [String]? = nil, mimetype: [UInt8]?,
+        name: String
+    ) {
+        self.container = container
+        self.archive = archive
+        self.entryNames = entryNames ?? container.parts.map(\.path.string)
+        self.mimetype = mimetype
+        self.name = name
+        places = Dictionary(
+            container.parts.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether there is such a part.
+    func contains(_ part: PartPath) -> Bool { places[part] != nil }
+
+    /// The place of a part among the parts.
+    func place(of part: PartPath) -> Int? { places[part] }
+
+    /// The bytes of a part; `nil` if it is missing or cannot be read.
+    func bytes(of part: PartPath) -> [UInt8]? {
+        guard let place = places[part] else { return nil }
+        return try? container.parts[place].content.bytes()
+    }
+}

@@ -1,0 +1,178 @@
+import BinderyCore
+import BinderyXML
+
+/// A package document, EPUB 2 or 3, as far as it could be read: what is missing is `nil` or empty.
+struct PackageDocument: Sendable {
+    /// The document.
+    let document: Document
+    /// The edition by which it is judged.
+    let edition: EPUBEdition
+    /// The `version` attribute.
+    var version: String?
+    /// The `unique-identifier` attribute, without the white space at its ends.
+    var uniqueIdentifierID: String?
+    /// The prefixes that the `prefix` attribute declares.
+    var prefixes: [String: String] = [:]
+    /// The elements of Dublin Core, in their order.
+    var dublinCore: [MetadataEntry] = []
+    /// The `meta` elements of EPUB 3, in their order.
+    var metas: [MetadataEntry] = []
+    /// The `meta` elements with a `name`, as in EPUB 2.
+    var namedMetas: [MetadataEntry] = []
+    /// The `link` elements of the metadata.
+    var links: [PackageLink] = []
+    /// The items of the manifest, in their order.
+    var items: [ManifestItem] = []
+    /// The items of the spine, in their order.
+    var spine: [SpineItem] = []
+    /// The references of the guide, in their order.
+    var guide: [GuideReference] = []
+    /// The collections at the top, in their order.
+    var collections: [PackageCollection] = []
+    /// The places of the items by their ids; of several the first.
+    var itemsByID: [String: Int] = [:]
+    /// The places of the items by their parts; of several the first.
+    var itemsByPart: [PartPath: Int] = [:]
+    /// The places of elements by their ids, whatever the elements; of several the first.
+    var elementsByID: [String: Int] = [:]
+
+    /// The document's tree.
+    var tree: XMLTree { document.tree }
+    /// Where it stands.
+    var part: PartPath { document.part }
+    /// The `package` element.
+    var root: XMLElement? { tree.root }
+    /// The `metadata` element.
+    var metadata: XMLElement? { root?.firstChild(.opf, "metadata") }
+    /// The `manifest` element.
+    var manifestElement: XMLElement? { root?.firstChild(.opf, "manifest") }
+    /// The `spine` element.
+    var spineElement: XMLElement? { root?.firstChild(.opf, "spine") }
+
+    /// The value of the unique identifier, without the white space at its ends.
+    var uniqueIdentifier: String? {
+        dublinCore.first { $0.name == "identifier" && $0.id == uniqueIdentifierID }?.value
+    }
+
+    /// The item of an id.
+    func item(_ id: String) -> ManifestItem? { itemsByID[id].map { items[$0] } }
+
+    /// The item of a part.
+    func item(of part: PartPath) -> ManifestItem? { itemsByPart[part].map { items[$0] } }
+
+    /// The first value of a metadata property that refines nothing.
+    func value(of property: String) -> String? {
+        metas.first { $0.name == property && $0.refines == nil }?.value
+    }
+
+    /// Whether a spine item is laid out as fixed pages: its own properties count more than the package's.
+    func isFixedLayout(_ item: SpineItem) -> Bool {
+        if item.properties.contains("rendition:layout-pre-paginated") { return true }
+        if item.properties.contains("rendition:layout-reflowable") { return false }
+        return value(of: "rendition:layout") == "pre-paginated"
+    }
+}
+
+/// An entry of the metadata.
+struct MetadataEntry: Sendable {
+    /// The element.
+    let element: XMLElement
+    /// The local name of a Dublin Core element, the `property` of a `meta`, or its `name`.
+    let name: String
+    /// The text without the white space at its ends; the `content` of a `meta` with a name.
+    let value: String
+    /// The id.
+    let id: String?
+    /// What the entry says something about, such as `#title`.
+    let refines: String?
+    /// The scheme of the value.
+    let scheme: String?
+    /// The id in ``refines``.
+    var refinedID: String? { refines.flatMap { $0.utf8.first == 0x23 ? String($0.dropFirst()) : nil } }
+}
+
+/// A `link` in the metadata or a collection.
+struct PackageLink: Sendable {
+    /// The element.
+    let element: XMLElement
+    /// The URL as it is written.
+    let href: String
+    /// What it leads to.
+    let target: ResourceTarget
+    /// The words of `rel`.
+    let relations: [String]
+    /// The words of `properties`.
+    let properties: [String]
+    /// The media type that is stated.
+    let mediaType: String?
+    /// What the link says something about.
+    let refines: String?
+}
+
+/// An item of the manifest.
+struct ManifestItem: Sendable {
+    /// The element.
+    let element: XMLElement
+    /// The id, without the white space at its ends.
+    let id: String
+    /// The URL as it is written.
+    let href: String
+    /// What it leads to.
+    let target: ResourceTarget
+    /// The media type that is stated.
+    let mediaType: String
+    /// The words of `properties`.
+    let properties: [String]
+    /// The id of the item to use in its place.
+    let fallback: String?
+    /// The id of its media overlay.
+    let mediaOverlay: String?
+
+    /// The part that it stands for; `nil` for remote resources.
+    var part: PartPath? {
+        if case .part(let path, _) = target { path } else { nil }
+    }
+
+    /// Whether the resource is outside the container.
+    var isRemote: Bool {
+        if case .remote = target { true } else { false }
+    }
+}
+
+/// An item of the spine.
+struct SpineItem: Sendable {
+    /// The element.
+    let element: XMLElement
+    /// The id of the manifest item.
+    let idref: String
+    /// Whether it is part of the reading order proper.
+    let isLinear: Bool
+    /// The words of `properties`.
+    let properties: [String]
+    /// The place of the manifest item; `nil` if there is none.
+    let item: Int?
+}
+
+/// A reference of the guide.
+struct GuideReference: Sendable {
+    /// The element.
+    let element: XMLElement
+    /// The type.
+    let type: String
+    /// The URL as it is written.
+    let href: String
+    /// What it leads to.
+    let target: ResourceTarget
+}
+
+/// A collection of resources in the package document.
+struct PackageCollection: Sendable {
+    /// The element.
+    let element: XMLElement
+    /// The words of `role`.
+    let roles: [String]
+    /// The links directly in it.
+    let links: [PackageLink]
+    /// The collections directly in it.
+    let collections: [PackageCollection]
+}

@@ -1,0 +1,127 @@
+import BinderyCore
+import BinderyXML
+
+/// Takes what it can from a package document, however faulty.
+struct PackageReader {
+    /// How deep collections may be nested before the rest is left out.
+    private static let depth = 20
+
+    private var package: PackageDocument
+
+    /// Reads a package document.
+    static func read(_ document: Document) -> PackageDocument {
+        var reader = PackageReader(
+            package: PackageDocument(document: document, edition: document.edition))
+        reader.read()
+        return reader.package
+    }
+
+    private mutating func read() {
+        guard let root = package.tree.root else { return }
+        package.version = root["version"]
+        package.uniqueIdentifierID = root["unique-identifier"].map(Self.trimmed)
+        package.prefixes = PrefixDeclaration.mappings(root["prefix"] ?? "")
+        for element in package.tree.elements {
+            guard let id = element["id"].map(Self.trimmed), package.elementsByID[id] == nil else { continue }
+            package.elementsByID[id] = element.index
+        }
+        for section in root.children {
+            switch section.localName {
+            case "metadata": readMetadata(section)
+            case "manifest": readManifest(section)
+            case "spine": readSpine(section)
+            case "guide": readGuide(section)
+            case "collection": package.collections.append(collection(section, depth: 0))
+            default: break
+            }
+        }
+    }
+
+    private mutating func readMetadata(_ section: XMLElement) {
+        for element in section.descendants {
+            if element.namespace == .dc {
+                package.dublinCore.append(entry(element, name: element.localName, value: element.text))
+            } else if element.is(.opf, "meta") {
+                if let property = element["property"] {
+                    package.metas.append(entry(element, name: Self.trimmed(property), value: element.text))
+                } else if let name = element["name"] {
+                    package.namedMetas.append(entry(element, name: name, value: element["content"] ?? ""))
+                }
+            } else if element.is(.opf, "link") {
+                package.links.append(link(element))
+            }
+        }
+    }
+
+    private func entry(_ element: XMLElement, name: String, value: String) -> MetadataEntry {
+        MetadataEntry(
+            element: element, name: name, value: Self.trimmed(value), id: element["id"].map(Self.trimmed),
+            refines: element["refines"].map(Self.trimmed),
+            scheme: element["scheme"] ?? element[.opf, "scheme"])
+    }
+
+    private mutating func readManifest(_ section: XMLElement) {
+        for element in section.children where element.is(.opf, "item") {
+            let href = Self.trimmed(element["href"] ?? "")
+            let item = ManifestItem(
+                element: element, id: Self.trimmed(element["id"] ?? ""), href: href, target: resolve(href),
+                mediaType: Self.trimmed(element["media-type"] ?? ""), properties: Self.words(element["properties"]),
+                fallback: element["fallback"].map(Self.trimmed),
+                mediaOverlay: element["media-overlay"].map(Self.trimmed))
+            let place = package.items.count
+            package.items.append(item)
+            if package.itemsByID[item.id] == nil { package.itemsByID[item.id] = place }
+            if let part = item.part, package.itemsByPart[part] == nil { package.itemsByPart[part] = place }
+        }
+    }
+
+    private mutating func readSpine(_ section: XMLElement) {
+        for element in section.children where element.is(.opf, "itemref") {
+            let idref = Self.trimmed(element["idref"] ?? "")
+            package.spine.append(
+                SpineItem(
+                    element: element, idref: idref, isLinear: Self.trimmed(element["linear"] ?? "yes") != "no",
+                    properties: Self.words(element["properties"]), item: package.itemsByID[idref]))
+        }
+    }
+
+    private mutating func readGuide(_ section: XMLElement) {
+        for element in section.children where element.is(.opf, "reference") {
+            let href = Self.trimmed(element["href"] ?? "")
+            package.guide.append(
+                GuideReference(element: element, type: element["type"] ?? "", href: href, target: resolve(href)))
+        }
+    }
+
+    private func collection(_ element: XMLElement, depth: Int) -> PackageCollection {
+        PackageCollection(
+            element: element, roles: Self.words(element["role"]),
+            links: element.children.filter { $0.is(.opf, "link") }.map(link),
+            collections: depth == Self.depth
+                ? []
+                : element.children.filter { $0.is(.opf, "collection") }.map { collection($0, depth: depth + 1) })
+    }
+
+    private func link(_ element: XMLElement) -> PackageLink {
+        let href = Self.trimmed(element["href"] ?? "")
+        return PackageLink(
+            element: element, href: href, target: resolve(href), relations: Self.words(element["rel"]),
+            properties: Self.words(element["properties"]), mediaType: element["media-type"].map(Self.trimmed),
+            refines: element["refines"].map(Self.trimmed))
+    }
+
+    private func resolve(_ href: String) -> ResourceTarget {
+        ResourceTarget.resolve(href, from: package.part)
+    }
+
+    static func trimmed(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        let trimmed = Datatype.trimmed(bytes[...])
+        return trimmed.count == bytes.count ? text : String(decoding: trimmed, as: UTF8.self)
+    }
+
+    static func words(_ text: String?) -> [String] {
+        guard let text else { return [] }
+        return Datatype.words(Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
+    }
+}

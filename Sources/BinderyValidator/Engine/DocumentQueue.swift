@@ -1,0 +1,53 @@
+import BinderyCore
+import BinderyFiles
+import Synchronization
+
+/// The documents of a publication, handed to as many workers as the machine can use.
+struct DocumentQueue {
+    /// With fewer documents for each, a further worker costs more than it saves.
+    private static let documentsPerWorker = 12
+
+    let container: OpenContainer
+    let contexts: [DocumentContext]
+
+    /// Checks all documents.
+    ///
+    /// - Parameter first: The worker that has read the package already.
+    /// - Returns: The results in the order of the documents.
+    func run(first: Worker, _ options: ValidatorOptions) async -> [DocumentResult] {
+        let wanted = max(1, contexts.count / Self.documentsPerWorker)
+        let count = min(options.workerCount ?? Processors.count, wanted)
+        let next = Counter()
+        guard count > 1 else { return take(next, first).map(\.result) }
+        let results = await withTaskGroup(of: [Numbered].self) { group in
+            for _ in 1..<count { group.addTask { take(next, Worker()) } }
+            var all = take(next, first)
+            for await part in group { all += part }
+            return all
+        }
+        return results.sorted { $0.number < $1.number }.map(\.result)
+    }
+
+    private struct Numbered: Sendable {
+        let number: Int
+        let result: DocumentResult
+    }
+
+    private final class Counter: Sendable {
+        private let value = Atomic(0)
+
+        func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
+    }
+
+    private func take(_ next: Counter, _ worker: Worker) -> [Numbered] {
+        var results: [Numbered] = []
+        while true {
+            let number = next.next()
+            guard number < contexts.count else { return results }
+            let context = contexts[number]
+            // A part that is there and cannot be read is reported with the container.
+            guard let bytes = container.bytes(of: context.part) else { continue }
+            results.append(Numbered(number: number, result: worker.check(bytes, context)))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import BinderyCore
+import BinderyXML
+
+/// Gives findings the lines and columns of their bytes.
+enum Locator {
+    /// Locates those of the findings that are about one part.
+    static func locate(_ findings: [Finding], in source: [UInt8], part: PartPath) -> [Finding] {
+        guard
+            findings.contains(where: {
+                needsPlace($0.location, part) || $0.notes.contains { needsPlace($0.location, part) }
+            })
+        else { return findings }
+        let index = LineIndex(source)
+        return findings.map { finding in
+            var finding = finding
+            place(&finding.location, part, index)
+            for note in finding.notes.indices { place(&finding.notes[note].location, part, index) }
+            return finding
+        }
+    }
+
+    /// Locates findings that came up after their parts had been forgotten: the parts are read again, each once.
+    static func locate(_ findings: [Finding], in container: OpenContainer) -> [Finding] {
+        var result = findings
+        var parts: Set<PartPath> = []
+        for finding in findings {
+            for location in [finding.location] + finding.notes.map(\.location) {
+                if let part = location.part, needsPlace(location, part) { parts.insert(part) }
+            }
+        }
+        for part in parts {
+            guard let bytes = container.bytes(of: part) else { continue }
+            result = locate(result, in: XMLEncoding.text(of: bytes), part: part)
+        }
+        return result
+    }
+
+    private static func needsPlace(_ location: Finding.Location, _ part: PartPath) -> Bool {
+        location.part == part && location.range != nil && location.line == 0
+    }
+
+    private static func place(_ location: inout Finding.Location, _ part: PartPath, _ index: LineIndex) {
+        guard needsPlace(location, part), let range = location.range else { return }
+        (location.line, location.column) = index.position(of: range.lowerBound)
+    }
+}

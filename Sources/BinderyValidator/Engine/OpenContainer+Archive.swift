@@ -1,0 +1,28 @@
+import BinderyCore
+import BinderyZip
+
+extension OpenContainer {
+    /// Opens a publication; one that is no archive yields findings instead.
+    ///
+    /// - Throws: ``BinderyError`` of code `file` if the file cannot be read.
+    static func archive(_ path: String) throws(BinderyError) -> (OpenContainer?, [Finding]) {
+        do throws(ZipError) {
+            let archive = try ZipArchive(path: path)
+            let facts = try archive.examine()
+            let faults = ArchiveRules.fatalFindings(facts, size: archive.size)
+            guard faults.isEmpty else { return (nil, faults) }
+            return (OpenContainer(archive, facts, name: String(PartPath(path).name)), [])
+        } catch {
+            throw BinderyError(.file, "the file cannot be read", path: path, underlying: error)
+        }
+    }
+
+    private init(_ archive: ZipArchive, _ facts: ArchiveFacts, name: String) {
+        let reader = ZipReader(archive)
+        let mimetype = archive.entries.firstIndex { $0.name == "mimetype" }.map { index in
+            (try? reader.prefix(256, of: index)) ?? []
+        }
+        self.init(
+            Container(archive), archive: facts, entryNames: archive.entries.map(\.name), mimetype: mimetype, name: name)
+    }
+}

@@ -1,0 +1,48 @@
+/// A rule and the way to find its breaches. Rules are values: they hold no state and know nothing of each other.
+public struct Rule<Subject>: Sendable {
+    /// What the rule is.
+    public let description: RuleDescription
+    /// Where it applies.
+    let scope: RuleScope
+    /// Finds the breaches in a subject.
+    let check: @Sendable (_ subject: Subject, _ report: inout Reporter) -> Void
+
+    /// Makes a rule that applies wherever its subject is, in the editions of its description.
+    init(
+        _ description: RuleDescription, _ scope: RuleScope = RuleScope(),
+        check: @escaping @Sendable (_ subject: Subject, _ report: inout Reporter) -> Void
+    ) {
+        self.description = description
+        self.scope = scope
+        self.check = check
+    }
+}
+
+/// Where a rule applies, apart from the edition.
+struct RuleScope: Sendable {
+    /// The kinds of documents; all if empty.
+    var kinds: Set<DocumentKind> = []
+    /// The profiles; all if empty.
+    var profiles: Set<Profile> = []
+    /// Elements and attributes that a rule about nodes wants to see.
+    var nodes: [NodeSelector] = []
+
+    init(kinds: Set<DocumentKind> = [], profiles: Set<Profile> = [], nodes: [NodeSelector] = []) {
+        self.kinds = kinds
+        self.profiles = profiles
+        self.nodes = nodes
+    }
+
+    /// Elements or attributes of these names.
+    static func nodes(_ nodes: NodeSelector..., kinds: Set<DocumentKind> = [], profiles: Set<Profile> = []) -> Self {
+        Self(kinds: kinds, profiles: profiles, nodes: nodes)
+    }
+
+    /// Documents of these kinds.
+    static func kinds(_ kinds: DocumentKind...) -> Self { Self(kinds: Set(kinds)) }
+
+    /// Whether it includes a kind of documents in a profile.
+    func includes(_ kind: DocumentKind, _ profile: Profile) -> Bool {
+        (kinds.isEmpty || kinds.contains(kind)) && (profiles.isEmpty || profiles.contains(profile))
+    }
+}

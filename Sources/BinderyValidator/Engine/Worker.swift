@@ -1,0 +1,71 @@
+import BinderyCore
+import BinderyXML
+
+/// What one task needs to check documents, kept from one document to the next: names, grammars, rule sets.
+final class Worker {
+    private struct RuleSetKey: Hashable {
+        let kind: DocumentKind
+        let edition: EPUBEdition
+        let profile: Profile
+    }
+
+    private var parser = XMLParser()
+    private var grammars: [String: Grammar] = [:]
+    private var ruleSets: [RuleSetKey: RuleSet] = [:]
+
+    /// Reads, checks and forgets a part of a publication; its facts remain.
+    func check(_ bytes: [UInt8], _ context: DocumentContext) -> DocumentResult {
+        if context.kind.isXML {
+            let document = parse(bytes, context)
+            return DocumentResult(facts: DocumentFacts.collected(from: document), findings: check(document))
+        }
+        var facts = DocumentFacts(context: context)
+        var report = Reporter(part: context.part, rule: .wellFormedness)
+        ResourceChecker.check(bytes, &facts, &report)
+        let findings = report.findings.isEmpty ? [] : Locator.locate(report.findings, in: bytes, part: context.part)
+        return DocumentResult(facts: facts, findings: findings)
+    }
+
+    /// Reads a document.
+    func parse(_ bytes: [UInt8], _ context: DocumentContext) -> Document {
+        Document(tree: parser.parse(bytes), context: context)
+    }
+
+    /// Checks a document by its grammars and rules.
+    func check(_ document: Document) -> [Finding] {
+        var report = Reporter(part: document.part, rule: .wellFormedness)
+        XMLRules.check(document, &report)
+        for source in GrammarSource.grammars(for: document) {
+            guard let grammar = grammar(source) else { continue }
+            for fault in GrammarMatcher.faults(in: document.tree, by: grammar, names: parser.names) {
+                report.add(fault.rule(source), fault.range, fault.message)
+            }
+        }
+        // What the rules ask for may be in the part that could not be read.
+        if document.tree.fault == nil { ruleSet(document.context).run(on: document, &report) }
+        return Locator.locate(report.findings, in: document.tree.source, part: document.part)
+    }
+
+    private func grammar(_ source: GrammarSource) -> Grammar? {
+        if let grammar = grammars[source.name] { return grammar }
+        let grammar = try? Grammar(source, names: &parser.names)
+        grammars[source.name] = grammar
+        return grammar
+    }
+
+    private func ruleSet(_ context: DocumentContext) -> RuleSet {
+        let key = RuleSetKey(kind: context.kind, edition: context.edition, profile: context.profile)
+        if let set = ruleSets[key] { return set }
+        let set = RuleSet(context.kind, context.edition, context.profile)
+        ruleSets[key] = set
+        return set
+    }
+}
+
+/// What the check of a document yields.
+struct DocumentResult: Sendable {
+    /// What other documents may ask of it.
+    var facts: DocumentFacts
+    /// What was found.
+    var findings: [Finding]
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Accessibility metadata and markup.
+    static let accessibility = RuleArea()
+}

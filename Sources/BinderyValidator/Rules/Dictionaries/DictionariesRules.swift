@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Dictionaries and their search key maps.
+    static let dictionaries = RuleArea()
+}

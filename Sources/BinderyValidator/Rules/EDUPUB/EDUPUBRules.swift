@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Books for schools.
+    static let edupub = RuleArea()
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// The values of `epub:type`.
+    static let epubType = RuleArea()
+}

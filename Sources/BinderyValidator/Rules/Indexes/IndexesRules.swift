@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Indexes.
+    static let indexes = RuleArea()
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Fixed layout, viewports and rendition properties.
+    static let layout = RuleArea()
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// The items of the manifest.
+    static let manifest = RuleArea()
+}

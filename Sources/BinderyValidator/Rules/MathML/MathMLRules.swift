@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// MathML in content documents.
+    static let mathml = RuleArea()
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// The documents in `META-INF`.
+    static let metaInf = RuleArea()
+}

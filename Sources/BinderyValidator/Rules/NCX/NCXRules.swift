@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// The NCX.
+    static let ncx = RuleArea()
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// The navigation document.
+    static let navigation = RuleArea()
+}

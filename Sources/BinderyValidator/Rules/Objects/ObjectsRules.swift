@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Distributable objects and scriptable components.
+    static let objects = RuleArea()
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Media overlays.
+    static let overlays = RuleArea()
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// The metadata of the package document.
+    static let packageMetadata = RuleArea()
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Prefixes and vocabularies of properties.
+    static let packageProperties = RuleArea()
+}

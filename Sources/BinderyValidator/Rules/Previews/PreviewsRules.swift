@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Previews.
+    static let previews = RuleArea()
+}

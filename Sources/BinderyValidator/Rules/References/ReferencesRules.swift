@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// What URLs lead to.
+    static let references = RuleArea()
+}

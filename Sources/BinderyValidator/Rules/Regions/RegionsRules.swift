@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Region-based navigation.
+    static let regions = RuleArea()
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Publications in several renditions.
+    static let renditions = RuleArea()
+}

@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Media types, fallbacks and remote resources.
+    static let resources = RuleArea()
+}

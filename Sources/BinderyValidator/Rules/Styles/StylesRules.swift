@@ -1,0 +1,4 @@
+extension RuleArea {
+    /// Style sheets, wherever they stand.
+    static let styles = RuleArea()
+}
