@@ -48,7 +48,7 @@ extension XMLFault {
             "an entity reference has no semicolon; a plain & is written &amp;"
         case XML_ERR_NAME_REQUIRED.rawValue: "there is no name where one must be; a plain & is written &amp;, < is &lt;"
         case XML_ERR_TAG_NAME_MISMATCH.rawValue:
-            "the element \u{201C}\(first)\u{201D} is ended by \u{201C}\(second)\u{201D}: an end tag is missing or misplaced"
+            "“\(first)” is ended by “\(second)”: an end tag is missing or misplaced"
         case XML_ERR_TAG_NOT_FINISHED.rawValue: "the document ends before the element \u{201C}\(first)\u{201D} does"
         case XML_ERR_DOCUMENT_EMPTY.rawValue: "the document has no root element"
         case XML_ERR_DOCUMENT_END.rawValue: "there is something after the end of the root element"
