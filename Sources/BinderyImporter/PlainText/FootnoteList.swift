@@ -1,45 +1,74 @@
 internal import BinderyCore
 
-/// The footnotes at the end of a section: paragraphs such as `[1] See above.`, to which marks in the text refer.
+/// The footnotes of a section: paragraphs such as `[1] See above.` at its end or at the end of the book, to which marks
+/// in its text refer.
 ///
 /// They are footnotes only if every one of them is referred to, once, in their order.
 struct FootnoteList {
-    /// The ids of the notes by the words in the brackets of their marks.
-    private(set) var ids: [String: String] = [:]
+    /// A footnote: its number, its paragraphs, and the place at which its words begin.
+    private struct Note {
+        let words: String
+        var paragraphs: [TextParagraph]
+        let start: Int
+    }
+
     /// The paragraphs that are no footnotes.
-    private(set) var remaining: [TextParagraph]
-    private var notes: [(id: String, paragraphs: [TextParagraph], start: Int)] = []
+    private(set) var paragraphs: [TextParagraph]
+    private var notes: [Note] = []
 
-    /// Whether there are no footnotes.
-    var isEmpty: Bool { notes.isEmpty }
+    private init(paragraphs: [TextParagraph]) {
+        self.paragraphs = paragraphs
+    }
 
-    init(_ source: TextSource, _ paragraphs: [TextParagraph]) {
-        remaining = paragraphs
-        guard let first = Self.listStart(source, paragraphs) else { return }
-        var found: [(String, [TextParagraph], Int)] = []
-        for paragraph in paragraphs[first...] {
-            guard !paragraph.isSeparator else { continue }
-            for part in Self.parts(source, paragraph) {
-                if let mark = Self.mark(source.bytes, source.lines[part.lines.lowerBound].range) {
-                    found.append((mark.words, [part], mark.end))
-                } else if !found.isEmpty {
-                    found[found.count - 1].1.append(part)
-                }
+    /// The ids of the notes by the words in the brackets of their marks.
+    var ids: [String: String] {
+        Dictionary(notes.map { ($0.words, "note-" + $0.words) }) { first, _ in first }
+    }
+
+    /// The footnotes of sections, by section. A list may serve several sections before it.
+    static func lists(_ source: TextSource, _ sections: [[TextParagraph]]) -> [FootnoteList] {
+        var lists = sections.map { FootnoteList(paragraphs: $0) }
+        guard source.bytes.contains(UInt8(ascii: "[")) else { return lists }
+        var pending: [(section: Int, words: String)] = []
+        for (index, paragraphs) in sections.enumerated() {
+            let first = listStart(source, paragraphs)
+            let own = references(source, paragraphs[..<(first ?? paragraphs.count)])
+            pending += own.map { (index, $0) }
+            guard let first else { continue }
+            let notes = notes(source, paragraphs[first...])
+            let words = notes.map(\.words)
+            if words == pending.map(\.words) {
+                for (note, mark) in zip(notes, pending) { lists[mark.section].notes.append(note) }
+            } else if words == own {
+                lists[index].notes = notes
+            } else {
+                continue
             }
+            pending = []
+            lists[index].paragraphs = Array(paragraphs[..<first])
+            while let last = lists[index].paragraphs.last, last.isSeparator { lists[index].paragraphs.removeLast() }
         }
-        let marks = Self.references(source, paragraphs[..<first])
-        guard !found.isEmpty, marks == found.map(\.0) else { return }
-        notes = found.map { (id: "note-" + $0.0, paragraphs: $0.1, start: $0.2) }
-        for note in found { ids[note.0] = "note-" + note.0 }
-        remaining = Array(paragraphs[..<first])
-        while let last = remaining.last, last.isSeparator { remaining.removeLast() }
+        return lists
     }
 
     /// The footnotes.
     func notes(_ builder: BlockBuilder) -> [Footnote] {
         notes.map { note in
-            Footnote(id: note.id, blocks: builder.blocks(note.paragraphs[...], clippedTo: note.start..<Int.max))
+            Footnote(
+                id: "note-" + note.words, blocks: builder.blocks(note.paragraphs[...], clippedTo: note.start..<Int.max))
         }
+    }
+
+    private static func notes(_ source: TextSource, _ paragraphs: ArraySlice<TextParagraph>) -> [Note] {
+        var notes: [Note] = []
+        for part in paragraphs.filter({ !$0.isSeparator }).flatMap({ parts(source, $0) }) {
+            if let mark = mark(source.bytes, source.lines[part.lines.lowerBound].range) {
+                notes.append(Note(words: mark.words, paragraphs: [part], start: mark.end))
+            } else if !notes.isEmpty {
+                notes[notes.count - 1].paragraphs.append(part)
+            }
+        }
+        return notes
     }
 
     /// The first paragraph of the list at the end; paragraphs without a mark within it continue a note.

@@ -33,15 +33,13 @@ struct ManuscriptAssembler {
             manuscript.closingNotes = closing
         } else {
             let start = front.readTitle(story, layout)
-            var chapter = Chapter()
+            var (chapter, closing) = sections.only(start..<story.upperBound)
+            let line = source.lines[min(start, source.lines.count - 1)].number
             let reason = options.chapters == .none ? "no chapters were asked for" : "the text has no chapter headings"
-            chapter.origin = Origin(
-                file: source.file, line: source.lines[min(start, source.lines.count - 1)].number, reason: reason)
-            let closing = sections.fill(&chapter, start..<story.upperBound)
+            chapter.origin = Origin(file: source.file, line: line, reason: reason)
             front.notes += chapter.openingNotes
-            chapter.openingNotes = []
             manuscript.closingNotes = chapter.closingNotes + closing
-            chapter.closingNotes = []
+            (chapter.openingNotes, chapter.closingNotes) = ([], [])
             manuscript.chapters = front.chapters + (chapter.blocks.isEmpty ? [] : [chapter])
         }
         manuscript.fields.fields = front.fields

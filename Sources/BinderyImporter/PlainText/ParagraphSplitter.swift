@@ -111,10 +111,20 @@ struct ParagraphSplitter {
         guard group.count >= (isIndented ? 2 : 3) else { return false }
         let limit = layout.wrapWidth > 0 ? layout.wrapWidth * 9 / 10 : 60
         guard group.allSatisfy({ source.lines[$0].width <= limit }) else { return false }
+        if group.count(where: { beginsItem($0) }) * 2 >= group.count { return false }
         let spoken = group.count { beginsWithQuote($0) }
         if spoken * 2 >= group.count, spoken > 1 { return false }
         let sentences = group.count { endsSentence($0) }
         return isIndented || sentences * 10 <= group.count * 6
+    }
+
+    /// Whether a line begins like one of a list: with a digit or a bullet.
+    private func beginsItem(_ line: Int) -> Bool {
+        let range = source.lines[line].range
+        let first = source.bytes[range.lowerBound]
+        if (0x30...0x39).contains(first) { return true }
+        let second = range.count > 1 ? source.bytes[range.lowerBound + 1] : 0x20
+        return "*-+".utf8.contains(first) && second == 0x20 || source.bytes[range].starts(with: [0xE2, 0x80, 0xA2])
     }
 
     private func beginsWithQuote(_ line: Int) -> Bool {

@@ -106,14 +106,19 @@ struct TextLayout: Sendable {
     /// Measures the gaps between paragraphs anew, once headings are known.
     mutating func measureGaps(_ source: TextSource, _ range: Range<Int>, isText: (Int) -> Bool) {
         var counts: [Int: Int] = [:]
+        var short = 0
         sceneGap = .max
         for line in range.dropFirst() where isText(line) && isText(line - 1) {
             let gap = source.lines[line].gap
             // Within a broken paragraph there is no gap to be measured.
             if gap == 0, wrapWidth > 0, paragraphs == .blankLines { continue }
             if gap == 0, paragraphs == .indents, source.lines[line].indent == 0 { continue }
+            // Short lines without gaps are verse, lists and the like; long ones are paragraphs.
+            if gap == 0, paragraphs == .lines, source.lines[line - 1].width < 40 { short += 1 }
             counts[gap, default: 0] += 1
         }
+        let apart = range.dropFirst().count { source.lines[$0].gap > 0 }
+        if let close = counts[0], close < apart * 2 { counts[0] = close - short }
         guard let usual = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else {
             usualGap = paragraphs == .blankLines ? 1 : 0
             return

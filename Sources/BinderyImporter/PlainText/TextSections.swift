@@ -11,36 +11,46 @@ struct TextSections {
     /// The chapters, with those of parts within them, and the notes behind the end of the story.
     func chapters() -> (chapters: [Chapter], closingNotes: [AuthorsNote]) {
         let outer = headings.filter { !$0.isInner }
+        let bodies = outer.indices.map { index in
+            let end = index + 1 < outer.count ? outer[index + 1].lines.lowerBound : range.upperBound
+            return paragraphs(of: outer[index].lines.upperBound..<max(end, outer[index].lines.upperBound))
+        }
+        let footnotes = FootnoteList.lists(source, bodies)
         var flat: [(rank: HeadingRank, chapter: Chapter)] = []
         var closing: [AuthorsNote] = []
         for (index, heading) in outer.enumerated() {
-            let end = index + 1 < outer.count ? outer[index + 1].lines.lowerBound : range.upperBound
-            var chapter = Chapter(
-                role: heading.candidate.role, label: label(of: heading), title: title(of: heading))
+            var chapter = Chapter(role: heading.candidate.role, label: label(of: heading), title: title(of: heading))
             chapter.origin = Origin(
                 file: source.file, line: source.lines[heading.candidate.line].number, reason: heading.reason)
-            let notes = fill(&chapter, heading.lines.upperBound..<max(end, heading.lines.upperBound))
+            let notes = fill(&chapter, footnotes[index])
             if index + 1 == outer.count { closing = notes }
             flat.append((heading.candidate.rank, chapter))
         }
         return (Self.nested(flat), closing)
     }
 
-    /// Gives a chapter the notes and the text of its lines.
+    /// The only chapter of a text without headings, and the notes behind the end of the story.
+    func only(_ lines: Range<Int>) -> (chapter: Chapter, closingNotes: [AuthorsNote]) {
+        var chapter = Chapter()
+        let footnotes = FootnoteList.lists(source, [paragraphs(of: lines)])
+        let closing = footnotes.first.map { fill(&chapter, $0) } ?? []
+        return (chapter, closing)
+    }
+
+    private func paragraphs(of lines: Range<Int>) -> [TextParagraph] {
+        let inner = headings.filter { $0.isInner && lines.contains($0.lines.lowerBound) }
+        return ParagraphSplitter(source: source, layout: layout, headings: inner.map(\.lines)).paragraphs(of: lines)
+    }
+
+    /// Gives a chapter its notes, its text and its footnotes.
     ///
     /// - Returns: notes that stand behind the words that end the story.
-    func fill(_ chapter: inout Chapter, _ lines: Range<Int>) -> [AuthorsNote] {
-        let inner = headings.filter { $0.isInner && lines.contains($0.lines.lowerBound) }
-        let splitter = ParagraphSplitter(source: source, layout: layout, headings: inner.map(\.lines))
-        var paragraphs = splitter.paragraphs(of: lines)
+    private func fill(_ chapter: inout Chapter, _ footnotes: FootnoteList) -> [AuthorsNote] {
+        let paragraphs = footnotes.paragraphs
         var builder = BlockBuilder(source: source, layout: layout)
-        for heading in inner { builder.headings[heading.lines.lowerBound] = heading }
-        let footnotes = FootnoteList(source, paragraphs)
-        if !footnotes.isEmpty {
-            builder.inlines.footnotes = footnotes.ids
-            chapter.footnotes = footnotes.notes(builder)
-            paragraphs = footnotes.remaining
-        }
+        for heading in headings where heading.isInner { builder.headings[heading.lines.lowerBound] = heading }
+        builder.inlines.footnotes = footnotes.ids
+        chapter.footnotes = footnotes.notes(builder)
         let zones = NoteFinder(source, layout, paragraphs).zones()
         let notes = NoteBuilder(builder: builder, paragraphs: paragraphs)
         chapter.openingNotes += zones.opening.map(notes.note)

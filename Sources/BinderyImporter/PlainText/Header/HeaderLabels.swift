@@ -5,7 +5,7 @@ enum HeaderLabels {
 
     /// The fields of which one alone makes a header.
     static let telling: Set<String> = [
-        "title", "author", "fandom", "rating", "pairing", "summary", "characters", "genre", "warnings", "translator",
+        "title", "author", "fandom", "rating", "pairing", "summary", "characters", "genre", "translator",
     ]
 
     /// Whether the value of a field may go on for lines and paragraphs.

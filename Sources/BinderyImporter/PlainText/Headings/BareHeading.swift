@@ -14,33 +14,31 @@ struct BareHeading {
         if let number = reader.number(at: start) {
             let isOrdinalDigit = number.form == .ordinal && (0x30...0x39).contains(bytes[start])
             guard !isOrdinalDigit, number.end == bytes.count || !isWord(bytes[number.end]) else { return nil }
-            return finish(index, family(number.form), number.value, from: number.end)
+            return finish(index, number.form == .ordinal ? .words : number.form, number.value, from: number.end)
         }
         guard bytes[start] >= 0xE3 else { return nil }
         let scalars = Array(String(decoding: bytes[start...].prefix(30), as: UTF8.self).unicodeScalars)
         guard let number = HanNumber.read(scalars[...]) else { return nil }
         let end = start + scalars[..<number.end].reduce(0) { $0 + UTF8.width($1) }
         guard end == bytes.count || !isWord(bytes[end]) else { return nil }
-        return finish(index, .hanNumber, number.value, from: end)
+        return finish(index, nil, number.value, from: end)
     }
 
-    private func family(_ form: NumberReader.Form) -> HeadingFamily {
-        .number(form == .ordinal ? .words : form)
-    }
-
-    private func finish(_ index: Int, _ family: HeadingFamily, _ value: Int, from end: Int) -> HeadingCandidate? {
-        guard let tail = HeadingTail(line, from: end, isOrnamented: false) else { return nil }
-        let hasTitle = !tail.title.isEmpty
-        // A word needs a mark before a title; a year or an amount is no chapter.
-        let isWord = family == .number(.words)
-        guard value <= 400, !tail.isVariant, !(hasTitle && isWord && line.bytes[tail.labelEnd] == 0x20) else {
+    /// Reads what follows the number; `form` is `nil` for Chinese characters.
+    private func finish(_ index: Int, _ form: NumberReader.Form?, _ value: Int, from end: Int) -> HeadingCandidate? {
+        guard let tail = HeadingTail(line, from: end, isOrnamented: false), value <= 400, !tail.isVariant else {
             return nil
         }
-        if hasTitle, line.bytes[tail.labelEnd] == 0x20, family == .number(.smallRoman) { return nil }
-        if hasTitle, line.bytes[tail.labelEnd] == UInt8(ascii: ","), family != .hanNumber { return nil }
+        let hasTitle = !tail.title.isEmpty
+        if hasTitle {
+            // A word or a small numeral needs a mark before a title; nothing but a list has a comma there.
+            let divider = line.bytes[tail.labelEnd]
+            if divider == 0x20, form == .words || form == .smallRoman { return nil }
+            if divider == UInt8(ascii: ","), form != nil { return nil }
+        }
         return HeadingCandidate(
-            line: index, family: family, rank: .chapter, number: value,
-            label: line.range(line.inner.lowerBound..<tail.labelEnd),
+            line: index, family: form.map { .number($0, isTitled: hasTitle) } ?? .hanNumber(isTitled: hasTitle),
+            rank: .chapter, number: value, label: line.range(line.inner.lowerBound..<tail.labelEnd),
             title: line.trimmedRange(tail.title), strength: hasTitle ? tail.strength * 0.8 : 0.9, needsSequence: true)
     }
 

@@ -10,7 +10,7 @@ struct ContentsTable {
         lines = range.lowerBound..<range.lowerBound
         var folded = FoldedText()
         if let head = Self.headLine(source, range, &folded) {
-            readEntries(source, range, after: head, &folded)
+            readEntries(source, range, after: head, candidates, &folded)
         }
         if lines.isEmpty { findRun(candidates) }
     }
@@ -32,10 +32,14 @@ struct ContentsTable {
 
     /// Takes the lines behind the word “Contents” up to the first one that repeats an entry, or is none.
     private mutating func readEntries(
-        _ source: TextSource, _ range: Range<Int>, after head: Int, _ folded: inout FoldedText
+        _ source: TextSource, _ range: Range<Int>, after head: Int, _ candidates: [HeadingCandidate],
+        _ folded: inout FoldedText
     ) {
         var entries: [String] = []
         var end = head + 1
+        var seen: [HeadingCandidate] = []
+        var rest = candidates.drop { $0.line <= head }
+        var isRepeated = false
         while end < range.upperBound, end - head < 1000 {
             let line = source.lines[end]
             guard line.width <= 100, entries.isEmpty || line.gap < 3, !line.followsFormFeed || entries.isEmpty else {
@@ -43,14 +47,18 @@ struct ContentsTable {
             }
             folded.fold(source.bytes, line.range)
             let entry = Self.normalized(folded.bytes)
-            if entries.first == entry || entries.count >= 2 && entries.contains(entry) { break }
+            let candidate = rest.first?.line == end ? rest.popFirst() : nil
+            isRepeated =
+                entries.contains(entry) || seen.contains { known in candidate.map { Self.isSame(known, $0) } ?? false }
+            if isRepeated || candidate == nil && Self.isProse(folded.bytes) { break }
+            if let candidate { seen.append(candidate) }
             entries.append(entry)
             end += 1
         }
         guard entries.count >= 2 else { return }
-        // If nothing repeats, the lines behind the last wide gap may be the story already.
-        let repeated = Self.firstRepeated(source, end..<range.upperBound, Set(entries), &folded)
-        if repeated == nil, let last = (head + 2..<end).first(where: { source.lines[$0].gap >= 2 }) {
+        // If nothing repeats, the lines behind the first wide gap may be the story already.
+        isRepeated = isRepeated || Self.firstRepeated(source, end..<range.upperBound, Set(entries), &folded) != nil
+        if !isRepeated, let last = (head + 2..<end).first(where: { source.lines[$0].gap >= 2 }) {
             end = last
             entries = Array(entries.prefix(end - head - 1))
         }
@@ -59,6 +67,12 @@ struct ContentsTable {
         for entry in entries {
             if let title = Self.withoutNumber(entry) { titles.insert(title) }
         }
+    }
+
+    /// Whether a line is too much of a sentence for an entry.
+    private static func isProse(_ bytes: [UInt8]) -> Bool {
+        let words = bytes.split(separator: 0x20).count
+        return words > 12 || words > 8 && bytes.last.map { ".!?,\"".utf8.contains($0) } ?? false
     }
 
     private static func firstRepeated(

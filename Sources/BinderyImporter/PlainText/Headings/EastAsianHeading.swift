@@ -153,7 +153,7 @@ struct EastAsianHeading {
         "節課", "節目", "章程", "回事",
     ]
 
-    private static let particles = Set("的是了里裡中就写寫讲講和与與也都在有说說到为為被把呢吧啊吗嗎をはがにのでともへかやだ".unicodeScalars)
+    private static let particles = Set("的是了里裡中就也都呢吧啊吗嗎をはがにのでともへかやだ".unicodeScalars)
 
     private struct Counter {
         let rank: HeadingRank

@@ -14,9 +14,9 @@ enum HeadingFamily: Hashable {
     /// A number and a character: `第三章`, `3화`, by that character.
     case counter(Unicode.Scalar)
     /// A number alone, or before a title.
-    case number(NumberReader.Form)
+    case number(NumberReader.Form, isTitled: Bool)
     /// A number in Chinese characters alone, or before a title.
-    case hanNumber
+    case hanNumber(isTitled: Bool)
     /// A section that is known by its name: “Prologue”.
     case name
     /// A line that the table of contents has, too.

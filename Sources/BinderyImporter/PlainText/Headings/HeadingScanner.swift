@@ -47,7 +47,7 @@ struct HeadingScanner {
     }
 
     /// The first letters of the words of headings and of numbers.
-    private static let initials = Set("abcdefghijlmnopqrstuvwxyz".utf8)
+    private static let initials = Set("abcdefghijklmnopqrstuvwxyz".utf8)
 
     /// Whether a line can be no part of a broken paragraph: a gap before it, or a layout in which lines are paragraphs.
     private func standsAlone(_ index: Int) -> Bool {

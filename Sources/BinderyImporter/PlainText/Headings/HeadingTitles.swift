@@ -88,7 +88,7 @@ struct HeadingTitles {
         var folded = FoldedText()
         if NoteLabel(source, line: index, &folded) != nil { return false }
         guard let heading = HeadingLine(source, line, &folded) else {
-            return isQuotedTitle(source.bytes[line.range])
+            return isQuotedTitle(index)
         }
         let words = heading.bytes[heading.inner]
         guard let last = words.last, !heading.isSmall(heading.inner.lowerBound) else { return false }
@@ -98,16 +98,20 @@ struct HeadingTitles {
     }
 
     /// `“The Storm”`: a title between quotation marks, with no sentence in it.
-    private func isQuotedTitle(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count <= 60, let first = bytes.first, let last = bytes.last else { return false }
-        let isQuoted = first == last && first == UInt8(ascii: "\"") || first == 0xE2 && bytes.suffix(3).first == 0xE2
-        return isQuoted && !bytes.contains { ",.!?".utf8.contains($0) }
+    private func isQuotedTitle(_ index: Int) -> Bool {
+        var folded = FoldedText()
+        folded.fold(source.bytes, source.lines[index].range)
+        let bytes = folded.bytes
+        guard bytes.count > 2, bytes.count <= 60, bytes.first == UInt8(ascii: "\""), bytes.last == bytes.first else {
+            return false
+        }
+        return !bytes.dropFirst().dropLast().contains { ",.!?\"".utf8.contains($0) }
     }
 
     /// Whether a title could hardly be the text: capitals, or set off by a wider gap.
     private func isPlain(_ lines: Range<Int>) -> Bool {
         lines.allSatisfy { isAllCapitals($0) } || source.gap(after: lines.upperBound - 1) > max(1, layout.usualGap)
-            || isQuotedTitle(source.bytes[source.lines[lines.lowerBound].range])
+            || isQuotedTitle(lines.lowerBound)
     }
 
     private func isAllCapitals(_ index: Int) -> Bool {

@@ -118,6 +118,7 @@ struct NoteFinder {
     /// Whether the label of a paragraph counts where it stands.
     func accepts(_ index: Int, at place: Place) -> Bool {
         guard let label = labels[index] else { return false }
+        if place == .opening, precedesStory { return true }
         if label.isStrong || label.fence != .none && !label.continuesSmall { return true }
         if label.isAlone { return place == .opening || isFencedOff(index) }
         if label.continuesSmall { return false }

@@ -26,7 +26,7 @@ struct GoldenOutline {
     private mutating func add(_ chapter: Chapter, _ level: Int) {
         let heading = [chapter.label, chapter.title.plainText].filter { !$0.isEmpty }.joined(separator: " | ")
         let role = chapter.role == .chapter || chapter.role == .part ? "" : " (\(chapter.role.rawValue))"
-        lines.append(heading.isEmpty ? "text\(role)" : String(repeating: "#", count: level) + " " + heading)
+        lines.append(heading.isEmpty ? "text\(role)" : String(repeating: "#", count: level) + " " + heading + role)
         for note in chapter.openingNotes { add(note, "note") }
         add(chapter.blocks)
         for footnote in chapter.footnotes {
@@ -71,6 +71,6 @@ struct GoldenOutline {
         let all = words.split { $0 == " " || $0 == "\n" }
         if all.count > 7 { return all.prefix(3).joined(separator: " ") + " … " + all.suffix(2).joined(separator: " ") }
         let text = all.joined(separator: " ")
-        return text.count > 36 ? text.prefix(12) + "…" + text.suffix(10) : text
+        return text.count > 48 ? text.prefix(12) + "…" + text.suffix(8) : text
     }
 }
