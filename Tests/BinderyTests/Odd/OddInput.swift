@@ -2,10 +2,15 @@ import BinderyTestSupport
 
 /// An input that nobody would write by hand, but that somebody's program has written.
 struct OddInput {
+    /// The name of the text that a `book.yaml` lists.
+    static let companion = "one.md"
+
     /// The file's name.
     let name: String
     /// The file's bytes.
     let bytes: [UInt8]
+    /// The bytes of ``companion``, if the file is a `book.yaml`.
+    let text: [UInt8]?
     /// What the user says about the book.
     let title: String?
     let author: String?
@@ -26,6 +31,7 @@ struct OddInput {
             }
         bytes = Self.encoded(
             text, as: form == "txt" ? random.pick(OddWords.encodings) : "utf-8", &random)
+        self.text = form == "yaml" ? Array(Self.markdown(&random).utf8) : nil
         title = random.chance(2) ? random.pick(OddWords.titles) : nil
         author = random.chance(2) ? random.pick(OddWords.titles) : nil
         language = random.chance(2) ? random.pick(OddWords.languages) : nil
@@ -201,10 +207,7 @@ struct OddInput {
             text +=
                 "\(key): \(quoted(random.chance(2) ? random.pick(OddWords.titles) : words(&random, 0...9)))\n"
         }
-        return text + "chapters:\n"
-            + (0...random.number(0...3)).map { _ in
-                "  - title: \(quoted(random.pick(OddWords.titles)))\n    text: \(quoted(words(&random)))\n"
-            }.joined()
+        return text + "files:\n  - \(companion)\n"
     }
 
     // MARK: Encodings

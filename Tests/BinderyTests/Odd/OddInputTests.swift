@@ -18,6 +18,7 @@ struct OddInputTests {
             let seed = Self.seed &+ UInt64(number)
             let input = OddInput(seed: seed)
             let source = try folder.write(input.bytes, as: "\(seed)/\(input.name)")
+            if let text = input.text { try folder.write(text, as: "\(seed)/\(OddInput.companion)") }
             do throws(BinderyError) {
                 let target = folder.file("\(seed).epub")
                 try await build(input, from: source, to: target, seed: seed)
