@@ -53,6 +53,10 @@ struct BuildCommand: AsyncParsableCommand {
             let importer = BookImporter(
                 options: reading.importOptions(language: metadata.language), overrides: try metadata.fields())
             var imported = try importer.book(from: inputs)
+            if outline {
+                Console.print(Outline(imported).description)
+                return
+            }
             try making.apply(to: &imported.book)
             let epub = try EPUB(imported.book, options: making.buildOptions(for: imported.settings))
             let target = output ?? defaultOutput

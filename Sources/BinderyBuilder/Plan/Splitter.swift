@@ -12,6 +12,7 @@ enum Splitter {
     /// Pieces end between blocks. A quotation, list or the like that is too large by itself is divided into several; a
     /// paragraph never is. What is heard of the size of a piece is an estimate.
     static func divide(_ chapter: Chapter) -> (blocks: [Block], pieces: [Range<Int>]) {
+        if isSurelySmall(chapter) { return (chapter.blocks, [chapter.blocks.indices]) }
         var sizes = chapter.blocks.map { BlockSize.estimate($0) }
         var rest = BlockSize.estimate(chapter.footnotes.flatMap(\.blocks))
         rest += BlockSize.estimate(chapter.closingNotes.flatMap(\.blocks))
@@ -39,6 +40,29 @@ enum Splitter {
         // Notes that no longer fit stand in a file of their own.
         if size > 0, size + rest > target, start < blocks.count { pieces.append(blocks.count..<blocks.count) }
         return (blocks, pieces)
+    }
+
+    /// Whether a section fits into a file even if every character in it were escaped, which is all but always so and
+    /// quickly seen: only paragraphs of bare words are looked at.
+    private static func isSurelySmall(_ chapter: Chapter) -> Bool {
+        guard chapter.footnotes.isEmpty, chapter.closingNotes.isEmpty, chapter.openingNotes.isEmpty else { return false }
+        var size = 0
+        for block in chapter.blocks {
+            switch block {
+            case .paragraph(let line, _):
+                for inline in line {
+                    switch inline {
+                    case .text(let words): size += 40 + 5 * words.utf8.count
+                    case .emphasis(let content), .strong(let content): size += 200 + 5 * content.plainText.utf8.count
+                    default: return false
+                    }
+                }
+            case .sceneBreak: size += 40
+            default: return false
+            }
+            if size > target { return false }
+        }
+        return true
     }
 
     /// Whether a block belongs to what follows it.

@@ -10,7 +10,7 @@ extension Chapter {
         blocks.updateAttributes(change)
         for index in footnotes.indices { footnotes[index].blocks.updateAttributes(change) }
         for index in closingNotes.indices { closingNotes[index].blocks.updateAttributes(change) }
-        updateOwnLines { line in
+        updateOwnLines(where: \.isMarkedUp) { line in
             for index in line.indices { line[index].updateAttributes(change) }
         }
         for index in chapters.indices { chapters[index].updateAttributes(change) }
@@ -25,8 +25,10 @@ extension [Block] {
 }
 
 extension Block {
-    /// Changes the attributes of the block and of those in it; those of words are not blocks'.
+    /// Changes the attributes of the block and of those in it; those of words are not blocks'. A paragraph without any
+    /// stays as it is.
     mutating func updateAttributes(_ change: (inout Attributes) -> Void) {
+        if case .paragraph(_, let attributes) = self, attributes.isEmpty { return }
         let block = self
         self = .sceneBreak
         switch consume block {

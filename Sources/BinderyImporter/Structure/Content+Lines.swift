@@ -5,10 +5,12 @@ internal import BinderyCore
 
 extension Book {
     /// Changes every line of words of the text; the metadata has none.
-    mutating func updateLines(_ change: (inout [Inline]) -> Void) {
-        for index in openingNotes.indices { openingNotes[index].blocks.updateLines(change) }
-        for index in closingNotes.indices { closingNotes[index].blocks.updateLines(change) }
-        updateSections { $0.updateLines(change) }
+    mutating func updateLines(
+        where isConcerned: ([Inline]) -> Bool = { _ in true }, _ change: (inout [Inline]) -> Void
+    ) {
+        for index in openingNotes.indices { openingNotes[index].blocks.updateLines(where: isConcerned, change) }
+        for index in closingNotes.indices { closingNotes[index].blocks.updateLines(where: isConcerned, change) }
+        updateSections { $0.updateLines(where: isConcerned, change) }
     }
 
     /// Changes every section that is not in another one.
@@ -21,31 +23,40 @@ extension Book {
 
 extension Chapter {
     /// Changes every line of words of the section and of those in it.
-    mutating func updateLines(_ change: (inout [Inline]) -> Void) {
-        updateOwnLines(change)
-        for index in chapters.indices { chapters[index].updateLines(change) }
+    mutating func updateLines(
+        where isConcerned: ([Inline]) -> Bool = { _ in true }, _ change: (inout [Inline]) -> Void
+    ) {
+        updateOwnLines(where: isConcerned, change)
+        for index in chapters.indices { chapters[index].updateLines(where: isConcerned, change) }
     }
 
     /// Changes every line of words of the section, but not of those in it.
-    mutating func updateOwnLines(_ change: (inout [Inline]) -> Void) {
+    mutating func updateOwnLines(
+        where isConcerned: ([Inline]) -> Bool = { _ in true }, _ change: (inout [Inline]) -> Void
+    ) {
         change(&title)
-        for index in openingNotes.indices { openingNotes[index].blocks.updateLines(change) }
-        blocks.updateLines(change)
-        for index in footnotes.indices { footnotes[index].blocks.updateLines(change) }
-        for index in closingNotes.indices { closingNotes[index].blocks.updateLines(change) }
+        for index in openingNotes.indices { openingNotes[index].blocks.updateLines(where: isConcerned, change) }
+        blocks.updateLines(where: isConcerned, change)
+        for index in footnotes.indices { footnotes[index].blocks.updateLines(where: isConcerned, change) }
+        for index in closingNotes.indices { closingNotes[index].blocks.updateLines(where: isConcerned, change) }
     }
 }
 
 extension [Block] {
-    /// Changes every line of words.
-    mutating func updateLines(_ change: (inout [Inline]) -> Void) {
-        for index in indices { self[index].updateLines(change) }
+    /// Changes every line of words; a paragraph that is not concerned stays as it is, and costs nothing.
+    mutating func updateLines(
+        where isConcerned: ([Inline]) -> Bool = { _ in true }, _ change: (inout [Inline]) -> Void
+    ) {
+        for index in indices { self[index].updateLines(where: isConcerned, change) }
     }
 }
 
 extension Block {
-    /// Changes every line of words.
-    mutating func updateLines(_ change: (inout [Inline]) -> Void) {
+    /// Changes every line of words; a paragraph that is not concerned stays as it is, and costs nothing.
+    mutating func updateLines(
+        where isConcerned: ([Inline]) -> Bool = { _ in true }, _ change: (inout [Inline]) -> Void
+    ) {
+        if case .paragraph(let line, _) = self, !isConcerned(line) { return }
         let block = self
         self = .sceneBreak
         switch consume block {
@@ -56,19 +67,19 @@ extension Block {
             change(&line)
             self = .heading(level: level, line, attributes)
         case .blockQuote(var blocks, let attributes):
-            blocks.updateLines(change)
+            blocks.updateLines(where: isConcerned, change)
             self = .blockQuote(blocks, attributes)
         case .letter(var blocks, let attributes):
-            blocks.updateLines(change)
+            blocks.updateLines(where: isConcerned, change)
             self = .letter(blocks, attributes)
         case .aside(var blocks, let attributes):
-            blocks.updateLines(change)
+            blocks.updateLines(where: isConcerned, change)
             self = .aside(blocks, attributes)
         case .division(var blocks, let attributes):
-            blocks.updateLines(change)
+            blocks.updateLines(where: isConcerned, change)
             self = .division(blocks, attributes)
         case .note(var note):
-            note.blocks.updateLines(change)
+            note.blocks.updateLines(where: isConcerned, change)
             self = .note(note)
         case .verse(var stanzas, let attributes):
             for stanza in stanzas.indices {
@@ -76,23 +87,23 @@ extension Block {
             }
             self = .verse(stanzas, attributes)
         case .list(var list):
-            for index in list.items.indices { list.items[index].blocks.updateLines(change) }
+            for index in list.items.indices { list.items[index].blocks.updateLines(where: isConcerned, change) }
             self = .list(list)
         case .definitions(var definitions, let attributes):
             for index in definitions.indices {
                 for term in definitions[index].terms.indices { change(&definitions[index].terms[term]) }
                 for text in definitions[index].descriptions.indices {
-                    definitions[index].descriptions[text].updateLines(change)
+                    definitions[index].descriptions[text].updateLines(where: isConcerned, change)
                 }
             }
             self = .definitions(definitions, attributes)
         case .table(var table):
             change(&table.caption)
-            table.head.updateCells(change)
-            table.body.updateCells(change)
+            table.head.updateCells(where: isConcerned, change)
+            table.body.updateCells(where: isConcerned, change)
             self = .table(table)
         case .figure(var figure):
-            figure.caption.updateLines(change)
+            figure.caption.updateLines(where: isConcerned, change)
             self = .figure(figure)
         case let block: self = block
         }
@@ -100,10 +111,19 @@ extension Block {
 }
 
 extension [[Table.Cell]] {
-    fileprivate mutating func updateCells(_ change: (inout [Inline]) -> Void) {
+    fileprivate mutating func updateCells(
+        where isConcerned: ([Inline]) -> Bool, _ change: (inout [Inline]) -> Void
+    ) {
         for row in indices {
-            for cell in self[row].indices { self[row][cell].blocks.updateLines(change) }
+            for cell in self[row].indices { self[row][cell].blocks.updateLines(where: isConcerned, change) }
         }
+    }
+}
+
+extension [Inline] {
+    /// Whether anything in the line is more than bare words.
+    var isMarkedUp: Bool {
+        contains { if case .text = $0 { false } else { true } }
     }
 }
 
