@@ -20,7 +20,7 @@ struct PackageReader {
         guard let root = package.tree.root else { return }
         package.version = root["version"]
         package.uniqueIdentifierID = root["unique-identifier"].map(Self.trimmed)
-        package.prefixes = PrefixDeclaration.mappings(root["prefix"] ?? "")
+        package.prefixes = PrefixAttribute.urls(root["prefix"])
         for element in package.tree.elements {
             guard let id = element["id"].map(Self.trimmed), package.elementsByID[id] == nil else { continue }
             package.elementsByID[id] = element.index

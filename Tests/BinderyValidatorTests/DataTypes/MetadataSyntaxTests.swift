@@ -43,7 +43,7 @@ private func bytes(_ text: String) -> ArraySlice<UInt8> { Array(text.utf8)[...] 
     }
 
     @Test func `prefixes are read with their URLs`() {
-        let declaration = PrefixDeclaration(bytes("foaf: http://xmlns.com/foaf/spec/\n\tx-y:  urn:z"))
+        let declaration = PrefixAttribute(bytes("foaf: http://xmlns.com/foaf/spec/\n\tx-y:  urn:z"))
         #expect(declaration.problems == [])
         #expect(declaration.mappings.map(\.prefix) == ["foaf", "x-y"])
         #expect(declaration.mappings.map(\.url) == ["http://xmlns.com/foaf/spec/", "urn:z"])
@@ -67,7 +67,7 @@ private func bytes(_ text: String) -> ArraySlice<UInt8> { Array(text.utf8)[...] 
 
     @Test(arguments: broken)
     func `what breaks a prefix attribute is told apart`(_ text: String, _ kinds: String) {
-        #expect(PrefixDeclaration(bytes(text)).problems.map(\.kind.rawValue).joined(separator: " ") == kinds)
+        #expect(PrefixAttribute(bytes(text)).problems.map(\.kind.rawValue).joined(separator: " ") == kinds)
     }
 
     @Test(arguments: [

@@ -1,5 +1,5 @@
 /// What a `prefix` attribute declares, such as `foaf: http://xmlns.com/foaf/spec/` (EPUB 3.3, appendix D.2.3).
-package struct PrefixDeclaration: Sendable, Hashable {
+package struct PrefixAttribute: Sendable, Hashable {
     /// A prefix and the URL that it stands for.
     package struct Mapping: Sendable, Hashable {
         /// The prefix without its colon.
@@ -58,6 +58,13 @@ package struct PrefixDeclaration: Sendable, Hashable {
             trailing = skipWhitespace()
         }
         if !trailing.isEmpty, trailing.upperBound == value.endIndex { note(.outerWhitespace, trailing) }
+    }
+
+    /// The URLs by their prefixes; of several declarations of a prefix the last.
+    static func urls(_ value: String?) -> [String: String] {
+        guard let value else { return [:] }
+        let mappings = PrefixAttribute(Array(value.utf8)[...]).mappings
+        return Dictionary(mappings.map { ($0.prefix, $0.url) }) { _, last in last }
     }
 
     private mutating func note(_ kind: Kind, _ range: Range<Int>) {
