@@ -127,7 +127,9 @@ extension MarkdownAssembler {
         switch tag.name {
         case "blockquote": append(.blockQuote(frame.blocks, tag.contentAttributes), line: frame.line)
         case "aside": append(.aside(frame.blocks, tag.contentAttributes), line: frame.line)
-        default: append(.division(frame.blocks, tag.contentAttributes), line: frame.line)
+        default:
+            let attributes = tag.contentAttributes
+            append(tag.setOff?.block(of: frame.blocks, attributes) ?? .division(frame.blocks, attributes), line: frame.line)
         }
     }
 }
@@ -154,6 +156,9 @@ extension HTMLTag {
 
     /// Whether the element means something for the blocks in it.
     fileprivate var isAround: Bool {
-        name == "blockquote" || name == "aside" || !contentAttributes.isEmpty
+        name == "blockquote" || name == "aside" || setOff != nil || !contentAttributes.isEmpty
     }
+
+    /// What its classes say that the blocks in it are.
+    fileprivate var setOff: SetOffText? { SetOffText(classes: attributes["class"] ?? "") }
 }
