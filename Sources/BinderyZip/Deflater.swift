@@ -2,7 +2,7 @@ internal import CLibDeflate
 
 /// A compressor of whole buffers (libdeflate), to be used for one buffer after another by one task.
 @safe struct Deflater: ~Copyable {
-    /// About 2 % larger than `zip -6` makes text, in a quarter of its time.
+    /// Makes books a little smaller than zlib does at its own level 6, in half the time.
     private static let level: Int32 = 6
 
     private let compressor: OpaquePointer?

@@ -7,11 +7,13 @@ struct EntryRecord {
     var checksum: UInt32 = 0
     var compressedSize = 0
     var size = 0
-    /// Unix, and the version that knows of ZIP64.
-    var versionMadeBy: UInt16 = 3 << 8 | 45
-    /// A plain file that its owner may change and everybody may read.
-    var externalAttributes: UInt32 = 0o100644 << 16
+    /// Unix, and the version of the specification that libzip names too.
+    var versionMadeBy: UInt16 = 3 << 8 | 63
+    var externalAttributes = Self.plainFile
     var comment: [UInt8] = []
+
+    /// The attributes of a file that its owner may change and everybody may read.
+    static let plainFile: UInt32 = 0o100644 << 16
 
     /// An entry that was not there before. The name is marked as UTF-8 only where it is not ASCII.
     init(_ entry: PackedEntry, date: DOSDateTime) {

@@ -41,8 +41,8 @@ internal import CZLib
     }
 }
 
-/// A decompressor that takes and gives bytes piece by piece (zlib): slower than ``Inflater``, for the beginning of large
-/// files.
+/// A decompressor that takes and gives bytes piece by piece (zlib): slower than ``Inflater``, for the beginning of
+/// large files.
 @safe struct StreamInflater: ~Copyable {
     /// zlib keeps the address of the stream, so that it must not move.
     private let stream: UnsafeMutablePointer<z_stream>

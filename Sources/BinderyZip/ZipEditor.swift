@@ -53,9 +53,9 @@ public struct ZipEditor: Sendable {
     /// Writes the changed archive in the place of whatever is at a path, which may be the archive itself: at once and
     /// whole, or not at all.
     ///
-    /// - Throws: ``ZipError`` of kind `file` if something cannot be read or written, `corrupt` if an entry that is to be
-    ///   copied is not where the directory says or overlaps with another one, `name` if an entry that is added has the
-    ///   name of another one.
+    /// - Throws: ``ZipError`` of kind `file` if something cannot be read or written, `corrupt` if an entry that is to
+    ///   be copied is not where the directory says or overlaps with another one, `name` if an entry that is added has
+    ///   the name of another one.
     public func write(replacing path: String) throws(ZipError) {
         let plan = try EditPlan(self)
         let sink: ArchiveSink

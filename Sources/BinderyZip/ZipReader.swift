@@ -50,8 +50,8 @@ public struct ZipReader: ~Copyable {
     /// The bytes of an entry as far as they can be read, and what is wrong with them.
     ///
     /// - Throws: ``ZipError`` of kind `file` if the file cannot be read, `corrupt` if there are no such bytes,
-    ///   `unsupported` if the entry is encrypted or packed in another way than EPUB allows, `limit` if it is larger than
-    ///   ``ContainerLimits/entrySize``.
+    ///   `unsupported` if the entry is encrypted or packed in another way than EPUB allows, `limit` if it is larger
+    ///   than ``ContainerLimits/entrySize``.
     public mutating func content(of index: Int) throws(ZipError) -> Content {
         let entry = archive.entries[index]
         let largest = max(entry.size, entry.compressedSize)

@@ -45,8 +45,9 @@ internal import CLibZip
         }
         let entryIndex = zip_uint64_t(index)
         guard unsafe zip_file_set_dostime(archive, entryIndex, date.time, date.date, 0) == 0,
-            entry.isDeflated
-                || (unsafe zip_set_file_compression(archive, entryIndex, ZIP_CM_STORE, 0)) == 0
+            unsafe zip_file_set_external_attributes(
+                archive, entryIndex, 0, zip_uint8_t(ZIP_OPSYS_UNIX), EntryRecord.plainFile) == 0,
+            entry.isDeflated || (unsafe zip_set_file_compression(archive, entryIndex, ZIP_CM_STORE, 0)) == 0
         else { throw failure() }
     }
 

@@ -34,6 +34,17 @@ import Testing
         #expect(deflated.count < 5000)
     }
 
+    @Test(.enabled(if: EPUBCheck.jar != nil, "EPUBCHECK_JAR does not name the reference checker"))
+    func `EPUBCheck says nothing about the smallest books`() async throws {
+        let folder = try TemporaryFolder()
+        var paths: [String] = []
+        for (name, book) in [("3.epub", EPUBFixture.minimal), ("2.epub", EPUBFixture.minimal2)] {
+            paths.append(folder.file(name))
+            try await book.write(to: folder.file(name))
+        }
+        #expect(try EPUBCheck.messages(about: paths).isEmpty)
+    }
+
     @Test func `two parts of one path are refused`() async throws {
         let book = Container(parts: EPUBFixture.minimal.parts + EPUBFixture.minimal.parts)
         let error = await #expect(throws: BinderyError.self) { try await book.archive() }

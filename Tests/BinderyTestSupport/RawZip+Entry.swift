@@ -59,13 +59,14 @@ extension RawZip {
             self.packed = packed
         }
 
-        /// An entry of one byte, repeated; the stream is about a thousandth of it.
+        /// An entry of zeros, at least as many as asked for, whose stream is less than a hundredth of them. The check
+        /// sum is right up to a megabyte.
         public static func bomb(_ name: String, size: Int) -> Entry {
-            let runs = (size - 1) / 258
-            let content = [UInt8](repeating: 0, count: min(runs * 258 + 1, 1 << 20))
+            let runs = (size + 256) / 258
+            let size = runs * 258 + 1
             return Entry(
-                name, packed: RawZip.deflatedZeros(runs: runs), method: 8, size: runs * 258 + 1,
-                checksum: content.count == runs * 258 + 1 ? RawZip.checksum(content) : 0)
+                name, packed: RawZip.deflatedZeros(runs: runs), method: 8, size: size,
+                checksum: size <= 1 << 20 ? RawZip.checksum([UInt8](repeating: 0, count: size)) : 0)
         }
 
         /// Changes directory and local header in the same way.
