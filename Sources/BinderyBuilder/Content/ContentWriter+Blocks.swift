@@ -40,10 +40,16 @@ extension ContentWriter {
         if content.isEmpty, attributes.id == nil { return }
         xml.line()
         xml.start("p")
-        self.attributes(attributes, class: isFirstParagraph ? "first" : "text")
+        self.attributes(attributes, class: isOnDisplayPage ? "display" : isFirstParagraph ? "first" : "text")
         write(content)
         xml.end()
         isFirstParagraph = false
+    }
+
+    /// Whether the section stands alone in the middle of its page.
+    private var isOnDisplayPage: Bool {
+        guard let section else { return false }
+        return [.dedication, .epigraph].contains(plan.sections[section].chapter.role)
     }
 
     /// Writes the words of a block that is nested too deep.

@@ -164,12 +164,15 @@ extension ContentWriter {
 
     /// Writes what a piece of content carries: id, language, direction, classes.
     mutating func attributes(_ attributes: Attributes, class own: String? = nil) {
+        if attributes.isEmpty {
+            if let own { xml.attribute("class", own) }
+            return
+        }
         var classes = own.map { [$0] } ?? []
         for name in attributes.classes where ClassName.isUsable(name) && !classes.contains(name) {
             classes.append(name)
         }
         if !classes.isEmpty { xml.attribute("class", classes.joined(separator: " ")) }
-        if attributes.isEmpty { return }
         if let id = identity(attributes.id) { xml.attribute("id", id) }
         if let tag = attributes.language.flatMap({ LanguageTag($0) }) { language(tag) }
         if let direction = attributes.direction { xml.attribute("dir", direction.rawValue) }
