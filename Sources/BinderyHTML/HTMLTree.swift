@@ -1,7 +1,7 @@
 /// A parsed HTML page: its elements and texts as a plain value, in document order.
 ///
-/// Nodes are named by their index. A node's descendants are the nodes after it, up to its ``Node/end``, so that walking a
-/// page needs no recursion. The first node is the element `html`, which also stands around a fragment. Comments and
+/// Nodes are named by their index. A node's descendants are the nodes after it, up to its ``Node/end``, so that walking
+/// a page needs no recursion. The first node is the element `html`, which also stands around a fragment. Comments and
 /// document types are not kept.
 public struct HTMLTree: Sendable {
     /// The most bytes that a page may have.

@@ -39,7 +39,8 @@ public enum ImageConversion {
     ///   - bytes: the image.
     ///   - isTurnedUpright: whether a JPEG that is to be shown turned has its pixels turned, for the readers that do
     ///     not look at the note in its headers.
-    /// - Throws: ``ImageError`` if the format is not known, or the image is to be converted and is damaged or too large.
+    /// - Throws: ``ImageError`` if the format is not known, or the image is to be converted and is damaged or too
+    ///   large.
     public static func readable(
         _ bytes: [UInt8], isTurnedUpright: Bool = false
     ) throws(ImageError) -> ReadableImage {

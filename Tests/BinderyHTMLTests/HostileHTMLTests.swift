@@ -12,11 +12,12 @@ private func depth(of tree: HTMLTree) -> Int {
 
 struct HostileHTMLTests {
     @Test(arguments: [
-        ("div", 100_000), ("b", 2000), ("span", 2000), ("blockquote", 2000), ("ul", 2000), ("table", 2000), ("rt", 2000),
-        ("optgroup", 2000), ("svg", 2000), ("q", 2000),
+        ("div", 100_000), ("b", 2000), ("span", 2000), ("blockquote", 2000), ("ul", 2000), ("table", 2000),
+        ("rt", 2000), ("optgroup", 2000), ("svg", 2000), ("q", 2000),
     ])
     func `a hundred thousand nested elements are cut to the limit and lose no word`(name: String, count: Int) throws {
-        let source = String(repeating: "<\(name)>", count: count) + "word" + String(repeating: "</\(name)>", count: count)
+        let (start, end) = ("<\(name)>", "</\(name)>")
+        let source = String(repeating: start, count: count) + "word" + String(repeating: end, count: count)
         let tree = try tree(source + "<p>after</p>")
         #expect(depth(of: tree) <= HTMLTree.depthLimit)
         #expect(tree.text(of: 0) == "wordafter")

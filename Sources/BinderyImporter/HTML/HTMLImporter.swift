@@ -24,8 +24,8 @@ public struct HTMLImporter: Sendable {
     /// - Parameters:
     ///   - bytes: the page.
     ///   - file: its path as the user gave it, for remarks.
-    /// - Throws: ``BinderyError`` of code `input` for a page in an unknown encoding, of code `limit` for one that is too
-    ///   large, and of code `refused` for an image out of the page's folder.
+    /// - Throws: ``BinderyError`` of code `input` for a page in an unknown encoding, of code `limit` for one that is
+    ///   too large, and of code `refused` for an image out of the page's folder.
     public func manuscript(of bytes: [UInt8], file: String) throws(BinderyError) -> Manuscript {
         try manuscript(of: bytes, file: file, isWholeBook: true)
     }
@@ -55,8 +55,8 @@ public struct HTMLImporter: Sendable {
 
     /// The blocks of HTML that stands in another text.
     ///
-    /// - Throws: ``BinderyError`` of code `limit` for HTML that is too large, and of code `refused` for an image out of the
-    ///   text's folder.
+    /// - Throws: ``BinderyError`` of code `limit` for HTML that is too large, and of code `refused` for an image out of
+    ///   the text's folder.
     func blocks(
         ofFragment html: String, file: String, line: Int, remarks: inout [Remark]
     ) throws(BinderyError) -> [Block] {

@@ -11,36 +11,77 @@ struct HTMLPage {
     let isWholeBook: Bool
 
     /// The manuscript.
+    ///
+    /// - Throws: ``BinderyError`` of code `refused` for an image out of the page's folder.
     func manuscript() throws(BinderyError) -> Manuscript {
         var reader = HTMLReader(tree, file: file, resolver: resolver)
-        reader.notes = FootnoteMarks(tree)
+        reader.notes = FootnoteMarks(tree, places: tree.places)
+        for comment in reader.notes.comments { reader.omitted[comment] = "comments of the word processor" }
         var manuscript: Manuscript
         if let download = ArchiveDownload(tree, file: file) {
             manuscript = try download.manuscript(&reader)
         } else {
-            manuscript = try webPage(&reader)
+            manuscript = try self.manuscript(of: content, &reader)
         }
-        manuscript.remarks += reader.report.remarks
-        manuscript.remarks += repairs
+        manuscript.remarks += reader.report.remarks + repairs
         return manuscript
     }
 
-    private func webPage(_ reader: inout HTMLReader) throws(BinderyError) -> Manuscript {
-        let body = tree.body ?? 0
-        let pieces = try reader.pieces(in: body).resolvingBlankLines()
-        return divided(pieces, reader)
+    /// What of the page is its text.
+    private var content: PageContent {
+        FanFictionPage(tree)?.content ?? StoryDownload(tree)?.content ?? WebPageContent(tree).content()
     }
 
-    /// Divides blocks into chapters by their headings.
-    func divided(_ pieces: [MarkdownPiece], _ reader: HTMLReader) -> Manuscript {
+    private func manuscript(
+        of content: PageContent, _ reader: inout HTMLReader
+    ) throws(BinderyError) -> Manuscript {
+        for (element, what) in content.around {
+            reader.report.leaveOut(what, tree.wordCount(of: element), line: Int(tree[element].line))
+        }
+        reader.omitted.merge(content.omitted) { known, _ in known }
+        var fields = content.fields
+        if isWholeBook, let title = WordProcessorPage.title(in: tree) {
+            fields.append(MetadataField("title", .text(tree.words(of: title))))
+            // Its words are in the book's title.
+            reader.omitted[title] = ""
+        }
+        for element in WordProcessorPage.contents(in: tree) {
+            reader.omitted[element] = "the page's table of contents"
+        }
+        for element in ContentsList(tree, places: tree.places).elements() where reader.omitted[element] == nil {
+            reader.omitted[element] = "the page's table of contents"
+        }
+        let header = PageHeader(try reader.pieces(in: content.root).resolvingBlankLines(), file: file)
+        var pieces = reader.footnotes.isEmpty ? header.pieces : withoutNoteHeadings(header.pieces, &reader)
+        if pieces.count(where: { $0.heading != nil }) < 2 { pieces = PageHeadings.found(in: pieces, file: file) }
         let document = MarkdownPieces(pieces: pieces, footnotes: reader.footnotes)
         var manuscript = MarkdownSections.manuscript(
-            of: document, fields: MetadataFields(), file: file, splitLevel: options.splitLevel, isWholeBook: isWholeBook
-        )
-        let head = HeadFields(tree).fields
-        for field in head where manuscript.fields[field.name] == nil { manuscript.fields.fields.append(field) }
+            of: document, fields: MetadataFields(fields + header.fields), file: file,
+            splitLevel: options.splitLevel, isWholeBook: isWholeBook)
+        if let title = content.title, manuscript.chapters.count == 1, manuscript.chapters[0].title.isEmpty {
+            (manuscript.chapters[0].label, manuscript.chapters[0].title) = ChapterTitle.parts(of: [.text(title)])
+        }
+        manuscript.remarks += header.remarks
+        manuscript.addFields(HeadFields(tree).fields)
         return manuscript
     }
+
+    /// The pieces without headings such as “Footnotes”, under which nothing is left.
+    private func withoutNoteHeadings(_ pieces: [MarkdownPiece], _ reader: inout HTMLReader) -> [MarkdownPiece] {
+        pieces.indices.filter { index in
+            guard let (_, title) = pieces[index].heading, Self.noteHeadings.contains(title.plainText.lettersOnly),
+                index + 1 == pieces.count || pieces[index + 1].heading != nil
+            else { return true }
+            reader.report.leaveOut("the heading of the footnotes", 1, line: pieces[index].line)
+            return false
+        }
+        .map { pieces[$0] }
+    }
+
+    private static let noteHeadings: Set<String> = [
+        "footnotes", "footnote", "notes", "endnotes", "end notes", "anmerkungen", "fußnoten", "notas", "notas al pie",
+        "note", "notes de bas de page", "примечания", "сноски", "注释", "註釋", "脚注", "注", "각주",
+    ]
 
     private var repairs: [Remark] {
         var remarks: [Remark] = []
@@ -53,6 +94,13 @@ struct HTMLPage {
             remarks.append(Remark(.warning, "\(what) never ends; what follows it is kept as text", at: origin))
         }
         return remarks
+    }
+}
+
+extension Manuscript {
+    /// Adds fields that it does not have yet.
+    fileprivate mutating func addFields(_ others: [MetadataField]) {
+        for field in others where fields[field.name] == nil { fields.fields.append(field) }
     }
 }
 
@@ -73,5 +121,12 @@ extension [MarkdownPiece] {
             }
         }
         return result
+    }
+}
+
+extension String {
+    /// The letters in lower case, and the spaces between them.
+    var lettersOnly: String {
+        lowercased().filter { $0.isLetter || $0 == " " }.trimmingBlanks
     }
 }

@@ -54,7 +54,8 @@ private let twoChapters = """
       <p>Chapter Notes</p><blockquote class="userstuff"><p>Thanks to M.</p></blockquote>
       <div class="endnote-link">See the end of the chapter for <a href="#endnotes1">more notes</a></div></div>
     <!--chapter content--><div class="userstuff"><p>It was low.</p><hr/><p>It was late.</p></div>
-    <div class="meta" id="endnotes1"><p>Chapter End Notes</p><blockquote class="userstuff"><p>More soon.</p></blockquote></div>
+    <div class="meta" id="endnotes1"><p>Chapter End Notes</p>
+      <blockquote class="userstuff"><p>More soon.</p></blockquote></div>
     <div class="meta group"><h2 class="heading">Flood</h2></div>
     <div class="userstuff"><p>It rose.</p></div>
     """
@@ -92,9 +93,11 @@ struct ArchiveDownloadTests {
 
     @Test func `notes of the work stand around it`() throws {
         let notes =
-            "<p>Notes</p><blockquote class='userstuff'><p>Hi.</p></blockquote><ul><li>Inspired by <a href='#'>Shore</a></li></ul>"
+            "<p>Notes</p><blockquote class='userstuff'><p>Hi.</p></blockquote>"
+            + "<ul><li>Inspired by <a href='#'>Shore</a></li></ul>"
         let afterword = """
-            <div class="meta"><div id="endnotes"><p>End Notes</p><blockquote class="userstuff"><p>Bye.</p></blockquote></div>
+            <div class="meta"><div id="endnotes"><p>End Notes</p>
+            <blockquote class="userstuff"><p>Bye.</p></blockquote></div>
             <dl><dt>Works inspired by this one</dt><dd><a href="#">Dunes</a> by Ray</dd></dl></div>
             """
         let result = try manuscript(ofPage: download(chapters: twoChapters, notes: notes, afterword: afterword))

@@ -56,7 +56,8 @@ struct HTMLBlockTests {
     @Test func `tables keep caption, head, spans and alignment`() {
         #expect(
             sketch(
-                "<table><caption>T</caption><thead><tr><th>a<th>b<tbody><tr><td colspan=2>c<tr><td>d<td rowspan=9>e</table>"
+                "<table><caption>T</caption><thead><tr><th>a<th>b<tbody>"
+                    + "<tr><td colspan=2>c<tr><td>d<td rowspan=9>e</table>"
             )
                 == ["table(caption T: !p a ; !p b // <2x1>p c / p d ; p e)"])
         #expect(sketch("<table><tr><th>a<th>b<tr><td>1<td>2</table>") == ["table(!p a ; !p b // p 1 ; p 2)"])
@@ -82,7 +83,8 @@ struct HTMLBlockTests {
     @Test func `alignment of any age becomes a class`() {
         #expect(
             sketch(
-                "<center>a</center><p align=right>b<div style='TEXT-ALIGN: center'><p>c<p style='text-align:left'>d</div><p>e"
+                "<center>a</center><p align=right>b<div style='TEXT-ALIGN: center'>"
+                    + "<p>c<p style='text-align:left'>d</div><p>e"
             )
                 == ["p.center a", "p.right b", "p.center c", "p d", "p e"])
     }

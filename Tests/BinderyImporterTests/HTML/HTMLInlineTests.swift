@@ -11,7 +11,8 @@ struct HTMLInlineTests {
     @Test func `elements keep their meaning`() {
         #expect(
             sketch(
-                "<em>a</em> <strong>b</strong> <i>c</i> <b>d</b> <u>e</u> <s>f</s> x<sup>2</sup> <sub>g</sub> <small>h</small>"
+                "<em>a</em> <strong>b</strong> <i>c</i> <b>d</b> <u>e</u> <s>f</s> "
+                    + "x<sup>2</sup> <sub>g</sub> <small>h</small>"
             )
                 == "<em>a</> <strong>b</> <i>c</> <b>d</> <u>e</> <s>f</> x<sup>2</> <sub>g</> <small>h</>")
         #expect(
@@ -23,7 +24,8 @@ struct HTMLInlineTests {
         #expect(
             sketch(
                 "<span style='font-style:italic'>a</span><span style='font-weight:700'>b</span>"
-                    + "<span style='text-decoration:underline line-through'>c</span><span style='font-variant: small-caps'>d</span>"
+                    + "<span style='text-decoration:underline line-through'>c</span>"
+                    + "<span style='font-variant: small-caps'>d</span>"
                     + "<span style='vertical-align:super'>e</span>")
                 == "<i>a</><b>b</><u><s>c</></><sc>d</><sup>e</>")
         #expect(sketch("<b style='font-weight:normal'>a</b><font color=red>b</font>") == "ab")

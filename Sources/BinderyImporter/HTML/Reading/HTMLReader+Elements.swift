@@ -6,9 +6,10 @@ extension HTMLReader {
     mutating func enter(_ index: Int, _ node: HTMLTree.Node) throws(BinderyError) -> Bool {
         if let reason = omitted[index] {
             if node.name.isBlock { flush() }
-            report.leaveOut(reason, tree.wordCount(of: index), line: line)
+            if !reason.isEmpty { report.leaveOut(reason, tree.wordCount(of: index), line: line) }
             return false
         }
+        if enterFootnotePart(index) { return false }
         if node.name == .svg || node.name == .math || node.isForeign { return enterForeign(index, node) }
         guard tree.hasAttributes(index) else { return try enter(index, node, TextStyle()) }
         let style = styles.style(of: index, in: tree)
@@ -17,25 +18,27 @@ extension HTMLReader {
             report.leaveOut("hidden text", tree.wordCount(of: index), line: line)
             return false
         }
-        if enterSpecial(index, node) { return false }
+        if enterPageMark(index, node) { return false }
         return try enter(index, node, style)
     }
 
-    /// Reads what an element is by its attributes: a page number, a footnote or a reference to one.
-    private mutating func enterSpecial(_ index: Int, _ node: HTMLTree.Node) -> Bool {
+    /// Reads a reference to a footnote, or the label of one.
+    private mutating func enterFootnotePart(_ index: Int) -> Bool {
         if let number = notes.references[index] {
             words.add(.footnoteReference(String(number)))
             references.append(number)
             return true
         }
-        if notes.labels.contains(index) { return true }
-        if let label = tree.pageLabel(of: index) {
-            addName(of: index, node)
-            for inner in tree.descendants(of: index) where !tree[inner].isText { addName(of: inner, tree[inner]) }
-            addPageBreak(label)
-            return true
-        }
-        return false
+        return notes.labels.contains(index)
+    }
+
+    /// Reads the number of a printed page.
+    private mutating func enterPageMark(_ index: Int, _ node: HTMLTree.Node) -> Bool {
+        guard let label = tree.pageLabel(of: index) else { return false }
+        addName(of: index, node)
+        for inner in tree.descendants(of: index) where !tree[inner].isText { addName(of: inner, tree[inner]) }
+        addPageBreak(label)
+        return true
     }
 
     private mutating func addPageBreak(_ label: String) {
@@ -70,7 +73,7 @@ extension HTMLReader {
             flush()
             if !frameKind.holdsPartsOnly, !frameKind.holdsWordsOnly { append(.sceneBreak) }
         case .img, .image: try addImage(index, style)
-        case .ruby: addRuby(index)
+        case .ruby: return addRuby(index) ? false : enterInline(index, node, style)
         case .pre, .listing, .xmp, .plaintext: addPreformatted(index, node)
         default:
             return node.name.isBlock
@@ -123,7 +126,6 @@ extension HTMLReader {
             guard tree.hasAttributes(index) else { return nil }
             if let level = style.outlineLevel, (1...6).contains(level) { return level }
             for name in tree.tokens(.class, of: index) {
-                if name == "MsoTitle" { return 1 }
                 for prefix in ["MsoHeading", "Heading", "heading-"] where name.hasPrefix(prefix) {
                     if let level = Int(name.dropFirst(prefix.count)), (1...6).contains(level) { return level }
                 }
@@ -195,7 +197,13 @@ extension HTMLReader {
         var names = [tree.attribute(.id, of: index), node.name == .a ? tree.attribute(.name, of: index) : nil]
         if names[0] == names[1] { names.removeLast() }
         for case let name? in names where linkedNames.contains(name) || node.name.isHeading {
-            if words.hasContent { words.pendingAnchors.append(name) } else { pendingNames.append(name) }
+            if words.hasContent {
+                words.pendingAnchors.append(name)
+            } else if frameKind.holdsWordsOnly, let last = frames.indices.last, frames[last].attributes.id == nil {
+                frames[last].attributes.id = name
+            } else {
+                pendingNames.append(name)
+            }
         }
     }
 }

@@ -60,7 +60,7 @@ extension HTMLReader {
 
     /// Where a link leads; `nil` if it leads nowhere that a book knows.
     private mutating func link(of index: Int) -> LinkTarget? {
-        guard let address = tree.attribute(.href, of: index) else { return nil }
+        guard let address = tree.attribute(.href, of: index).map(Self.withoutDetour) else { return nil }
         switch LinkReference(address) {
         case .target(.anchor(let name)) where address.utf8.first == UInt8(ascii: "#"):
             return names.contains(name) ? .anchor(name) : nil
@@ -73,6 +73,14 @@ extension HTMLReader {
             report.note("links that would run a program", line: line)
             return nil
         }
+    }
+
+    /// The address behind one of Google's, which count who follows it.
+    private static func withoutDetour(_ address: String) -> String {
+        let detour = "https://www.google.com/url?q="
+        guard address.hasPrefix(detour) else { return address }
+        let target = address.dropFirst(detour.count).prefix { $0 != "&" }
+        return String(target).percentDecoded
     }
 
     // MARK: Quotation marks
@@ -91,53 +99,14 @@ extension HTMLReader {
         default: isInner ? ("‘", "’") : ("“", "”")
         }
     }
-
-    // MARK: Ruby
-
-    /// Adds words with their reading.
-    mutating func addRuby(_ index: Int) {
-        var segments: [RubySegment] = []
-        var bases: [String] = []
-        var hasReading = false
-        for node in tree.descendants(of: index) where tree[node].isText {
-            let text = tree.text(of: node)
-            let parts = tree.ancestors(of: node).prefix { $0 != index }.map { tree[$0].name }
-            if parts.contains(.rp) { continue }
-            let isReading = parts.contains(.rt) || parts.contains(.rtc)
-            let words = text.trimmingBlanks
-            if words.isEmpty { continue }
-            if isReading {
-                hasReading = true
-                if bases.isEmpty {
-                    if segments.isEmpty {
-                        bases = [""]
-                    } else {
-                        segments[segments.count - 1].reading.append(.text(words))
-                    }
-                }
-                if !bases.isEmpty {
-                    segments.append(RubySegment(base: [.text(bases.removeFirst())], reading: [.text(words)]))
-                }
-            } else {
-                if hasReading {
-                    segments += bases.map { RubySegment(base: [.text($0)], reading: []) }
-                    bases = []
-                    hasReading = false
-                }
-                if parts.contains(.rb) || bases.isEmpty { bases.append(words) } else { bases[bases.count - 1] += words }
-            }
-        }
-        segments += bases.map { RubySegment(base: [.text($0)], reading: []) }
-        guard !segments.isEmpty else { return }
-        if segments.contains(where: { !$0.reading.isEmpty }) {
-            words.add(.ruby(segments))
-        } else {
-            for segment in segments { words.add(segment.base.plainText) }
-        }
-    }
 }
 
 extension HTMLTree {
+    /// The language that the page declares for all of it.
+    var pageLanguage: String? {
+        language(of: 0) ?? body.flatMap { language(of: $0) }
+    }
+
     /// The language that an element declares.
     func language(of index: Int) -> String? {
         guard let language = attribute(.lang, of: index) ?? attribute(.xmlLang, of: index) else { return nil }

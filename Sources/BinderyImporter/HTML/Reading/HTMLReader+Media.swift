@@ -106,7 +106,8 @@ extension HTMLReader {
         while inner < tree[index].end {
             switch tree[inner].name {
             case .text: text += tree.bytes[tree.textRange(of: inner)]
-            case .br, .p, .div, .li: if inner > index { text.append(0x0A) }
+            case .br: text.append(0x0A)
+            case let name where name.isBlock: if inner > index { text.append(0x0A) }
             default: break
             }
             for name in tree.tokens(.class, of: inner) where name.hasPrefix("language-") {

@@ -3,9 +3,9 @@ internal import BinderyHTML
 
 /// Reads the elements of a page as the blocks of a book.
 ///
-/// There is no recursion: the page's nodes come in document order, and what is open stands on two stacks, one of elements
-/// and one of the book's blocks. Inline elements around blocks, blocks inside inline elements and text between blocks
-/// need no special care, since the words of a paragraph are gathered apart from both.
+/// There is no recursion: the page's nodes come in document order, and what is open stands on two stacks, one of
+/// elements and one of the book's blocks. Inline elements around blocks, blocks inside inline elements and text between
+/// blocks need no special care, since the words of a paragraph are gathered apart from both.
 struct HTMLReader {
     /// What goes on inside an element.
     struct Context: Hashable {
@@ -73,7 +73,7 @@ struct HTMLReader {
         styles = StyleSheet(tree)
         names = tree.names
         linkedNames = tree.linkedNames
-        pageLanguage = tree.language(of: 0)
+        pageLanguage = tree.pageLanguage
         pageDirection =
             tree.direction(of: 0) ?? tree.body.flatMap { tree.direction(of: $0) } ?? .leftToRight
         report = OmissionReport(file: file)
@@ -210,7 +210,9 @@ struct HTMLReader {
             } else {
                 frames[last].definitions.append(Definition(terms: [content], descriptions: []))
             }
-        case .tableCaption: frames[last].captionWords = content
+        case .tableCaption:
+            if !frames[last].captionWords.isEmpty { frames[last].captionWords.append(.lineBreak) }
+            frames[last].captionWords += content
         default: append(.paragraph([.strong(content)]), line: frame.line)
         }
     }

@@ -29,8 +29,8 @@ enum InlineStyle: Hashable {
 
 /// The words of one paragraph as they come in: white space is collapsed, styles are open or closed.
 ///
-/// Styles outlive a paragraph: where a block element stands inside an inline one, each of its paragraphs gets the style.
-/// White space waits until a word follows it, so that it ends up outside the styles that begin after it.
+/// Styles outlive a paragraph: where a block element stands inside an inline one, each of its paragraphs gets the
+/// style. White space waits until a word follows it, so that it ends up outside the styles that begin after it.
 struct InlineAccumulator {
     /// A style with what has come in since it was opened.
     private struct Level {
@@ -103,7 +103,8 @@ struct InlineAccumulator {
         }
     }
 
-    /// Treats a character that is invisible or is white space only to the eye; returns its length, or `nil` for any other.
+    /// Treats a character that is invisible or is white space only to the eye; returns its length, or `nil` for any
+    /// other.
     private mutating func addSpecial(_ bytes: [UInt8], _ position: Int, _ end: Int) -> Int? {
         switch bytes[position] {
         case 0xC2 where position + 1 < end && bytes[position + 1] == 0xA0:

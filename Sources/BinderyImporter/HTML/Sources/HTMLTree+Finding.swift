@@ -35,4 +35,16 @@ extension HTMLTree {
     func childElements(of element: Int) -> [Int] {
         children(of: element).filter { !nodes[$0].isText }
     }
+
+    /// All nodes of the body beside an element and the elements around it.
+    func siblings(around element: Int) -> [Int] {
+        var found: [Int] = []
+        var path = element
+        while path != body, path != 0 {
+            let parent = nodes[path].parent
+            found += children(of: parent).filter { $0 != path }
+            path = parent
+        }
+        return found.sorted()
+    }
 }

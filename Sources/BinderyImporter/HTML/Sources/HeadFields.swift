@@ -30,7 +30,7 @@ struct HeadFields {
         if !subjects.isEmpty { fields.append(MetadataField("subject", .list(subjects))) }
         let title = tree.nodes.indices.first { tree[$0].name == .title && !tree[$0].isForeign }
         if let title = title.map({ tree.text(of: $0).collapsingBlanks }) { add("title", title) }
-        if let language = tree.language(of: 0) { add("lang", language) }
+        if let language = tree.pageLanguage { add("lang", language) }
         if let direction = tree.direction(of: 0) { add("dir", direction.rawValue) }
     }
 

@@ -3,8 +3,8 @@ internal import BinderyCore
 extension [Block] {
     /// The blocks without the marks of blank lines, of which those that stand out become changes of scene.
     ///
-    /// Many pages have an empty paragraph between any two; there it means nothing. Where most paragraphs follow each other
-    /// directly, one that does not begins a new scene.
+    /// Many pages have an empty paragraph between any two; there it means nothing. Where most paragraphs follow each
+    /// other directly, one that does not begins a new scene.
     func resolvingBlankLines() -> [Block] {
         guard contains(HTMLReader.blankLine) else { return self }
         let usual = usualGap

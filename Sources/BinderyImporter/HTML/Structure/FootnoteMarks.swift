@@ -2,8 +2,8 @@ internal import BinderyHTML
 
 /// What in a page is a footnote, and what refers to one.
 ///
-/// HTML has no footnotes. Whatever made the page, they come as a link to a place further down that has a link back; or as
-/// elements that say so (EPUB 3.3 `noteref` and `footnote`, DPUB-ARIA `doc-noteref` and `doc-footnote`).
+/// HTML has no footnotes. Whatever made the page, they come as a link to a place further down that has a link back; or
+/// as elements that say so (EPUB 3.3 `noteref` and `footnote`, DPUB-ARIA `doc-noteref` and `doc-footnote`).
 struct FootnoteMarks {
     /// The elements that refer to a footnote, and its number.
     var references: [Int: Int] = [:]
@@ -12,10 +12,12 @@ struct FootnoteMarks {
     /// Numbers of notes and links back, which the book makes anew.
     var labels: Set<Int> = []
 
+    /// Comments on the text and the marks that refer to them, which word processors export like footnotes.
+    var comments: Set<Int> = []
+
     init() {}
 
-    init(_ tree: HTMLTree) {
-        let places = Self.places(in: tree)
+    init(_ tree: HTMLTree, places: [String: Int]) {
         let links = tree.nodes.indices.filter { tree[$0].name == .a && tree.hasAttribute(.href, of: $0) }
         guard links.contains(where: { tree.fragment(of: $0) != nil }) else { return }
         var numbers: [Int: Int] = [:]
@@ -24,23 +26,16 @@ struct FootnoteMarks {
                 tree.isReference(link),
                 let body = Self.body(of: target, after: link, named: name, in: tree, places)
             else { continue }
+            if name.hasPrefix("cmnt") || name.hasPrefix("_msocom") {
+                comments.formUnion([Self.mark(around: link, in: tree), body])
+                continue
+            }
             let number = numbers[body] ?? numbers.count + 1
             numbers[body] = number
             references[Self.mark(around: link, in: tree)] = number
             bodies[body] = number
         }
         for body in bodies.keys { labels.formUnion(Self.labels(of: body, in: tree, places)) }
-    }
-
-    /// Where each identity is.
-    private static func places(in tree: HTMLTree) -> [String: Int] {
-        var places: [String: Int] = [:]
-        for (index, node) in tree.nodes.enumerated() where tree.hasAttributes(index) {
-            for name in [tree.attribute(.id, of: index), node.name == .a ? tree.attribute(.name, of: index) : nil] {
-                if let name, places[name] == nil { places[name] = index }
-            }
-        }
-        return places
     }
 
     /// The element that holds the footnote at a place, if it is one.
@@ -107,6 +102,17 @@ struct FootnoteMarks {
 }
 
 extension HTMLTree {
+    /// Where each identity is.
+    var places: [String: Int] {
+        var places: [String: Int] = [:]
+        for (index, node) in nodes.enumerated() where hasAttributes(index) {
+            for name in [attribute(.id, of: index), node.name == .a ? attribute(.name, of: index) : nil] {
+                if let name, places[name] == nil { places[name] = index }
+            }
+        }
+        return places
+    }
+
     /// The place on its own page to which a link leads.
     func fragment(of link: Int) -> String? {
         guard nodes[link].name == .a, let address = attribute(.href, of: link),

@@ -7,7 +7,7 @@ extension [Inline] {
     /// lines are verse or an address, and stay together.
     var paragraphs: [[Inline]] {
         guard hasLineBreak else { return [self] }
-        let lines = self.lines
+        let lines = splitAtLineBreaks
         let full = lines.filter { !$0.isEmpty }
         let length = full.reduce(0) { $0 + $1.plainText.utf8.count }
         let isProse = full.count > 1 && length / full.count >= 90
@@ -42,13 +42,13 @@ extension [Inline] {
     }
 
     /// The words between line ends, each line in the styles around it.
-    private var lines: [[Inline]] {
+    var splitAtLineBreaks: [[Inline]] {
         var lines: [[Inline]] = [[]]
         for inline in self {
             if case .lineBreak = inline {
                 lines.append([])
             } else if let content = inline.content, content.hasLineBreak {
-                for (index, part) in content.lines.enumerated() {
+                for (index, part) in content.splitAtLineBreaks.enumerated() {
                     if index > 0 { lines.append([]) }
                     if !part.isEmpty { lines[lines.count - 1].append(inline.withContent(part)) }
                 }
@@ -109,21 +109,8 @@ extension [Inline] {
 extension Inline {
     /// The same element around other words.
     fileprivate func withContent(_ content: [Inline]) -> Inline {
-        switch self {
-        case .emphasis: .emphasis(content)
-        case .strong: .strong(content)
-        case .italic: .italic(content)
-        case .bold: .bold(content)
-        case .underline: .underline(content)
-        case .strikethrough: .strikethrough(content)
-        case .superscript: .superscript(content)
-        case .subscript: .subscript(content)
-        case .smallCaps: .smallCaps(content)
-        case .small: .small(content)
-        case .cite: .cite(content)
-        case .link(let target, _, let attributes): .link(target, content, attributes)
-        case .span(_, let attributes): .span(content, attributes)
-        default: self
-        }
+        var copy = self
+        copy.updateContent { $0 = content }
+        return copy
     }
 }
