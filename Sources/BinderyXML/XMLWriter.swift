@@ -69,9 +69,12 @@ public struct XMLWriter: Sendable {
     }
 
     /// Ends the element that was begun last, with a tag of its own even where it is empty.
-    public mutating func end() {
+    ///
+    /// - Parameter onNewLine: whether the end tag stands on a line of its own, as deep as the start tag.
+    public mutating func end(onNewLine: Bool = false) {
         finishStartTag()
         guard let name = open.popLast() else { return }
+        if onNewLine { line() }
         append("</")
         append(name)
         append(">")

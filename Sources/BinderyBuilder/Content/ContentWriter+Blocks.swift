@@ -13,10 +13,15 @@ extension ContentWriter {
         guard blockDepth < Nesting.blocks else { return writeWords(of: block) }
         blockDepth += 1
         defer { blockDepth -= 1 }
-        if case .paragraph(let content, let attributes) = block { return writeParagraph(content, attributes) }
-        isFirstParagraph = false
         switch block {
-        case .paragraph: break
+        case .paragraph(let content, let attributes): return writeParagraph(content, attributes)
+        case .pageBreak(let label):
+            if !label.isBlank { xml.line() }
+            return writePageBreak(label, element: "div")
+        default: isFirstParagraph = false
+        }
+        switch block {
+        case .paragraph, .pageBreak: break
         case .heading(let level, let content, let attributes): writeHeading(level, content, attributes)
         case .sceneBreak: writeSceneBreak()
         case .blockQuote(let blocks, let attributes): writeContainer("blockquote", "quotation", blocks, attributes)
@@ -30,9 +35,6 @@ extension ContentWriter {
         case .table(let table): write(table)
         case .figure(let figure): write(figure)
         case .note(let note): writeNoteInText(note)
-        case .pageBreak(let label):
-            if !label.isBlank { xml.line() }
-            writePageBreak(label, element: "div")
         }
     }
 
@@ -88,15 +90,16 @@ extension ContentWriter {
         xml.line()
         xml.start(name)
         self.attributes(attributes, class: classes)
+        let start = xml.bytes.count
         writeBlocks(blocks)
-        if !isHTML5, blocks.isEmpty { block("p", class: "text") { _ in } }
-        xml.line()
-        xml.end()
+        // XHTML 1.1 wants a block in a quotation.
+        if !isHTML5, xml.bytes.count == start { block("p", class: "text") { _ in } }
+        xml.end(onNewLine: true)
         isFirstParagraph = false
     }
 
     private mutating func writeVerse(_ stanzas: [[VerseLine]], _ attributes: Attributes) {
-        guard stanzas.contains(where: { !$0.isEmpty }) else { return }
+        guard stanzas.contains(where: { !$0.isEmpty }) else { return writeAnchor(of: attributes) }
         xml.line()
         xml.start("div")
         self.attributes(attributes, class: "verse")
@@ -109,8 +112,7 @@ extension ContentWriter {
                 writer.xml.line()
             }
         }
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
     }
 
     private mutating func writePreformatted(_ text: String, _ language: String, _ attributes: Attributes) {
@@ -139,8 +141,7 @@ extension ContentWriter {
         if !figure.caption.isEmpty {
             block(isHTML5 ? "figcaption" : "div", class: "caption") { $0.writeItem(figure.caption) }
         }
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
     }
 
     /// Writes the content of an item, a cell, a caption: a single plain paragraph needs no element of its own.

@@ -10,21 +10,22 @@ extension ContentWriter {
             return element("sup") { $0.xml.text(id) }
         }
         let earlier = places.firstIndex(of: index) ?? 0
-        let occurrence = earlier + referenceCounts[id, default: 0]
-        referenceCounts[id, default: 0] += 1
-        element("sup", class: "note-reference") { writer in
-            let name = FootnoteID.reference(number, occurrence: occurrence, of: section, in: writer.document)
-            guard !writer.isInLink else {
+        let key = FootnoteKey(section: section, id: id)
+        let occurrence = earlier + referenceCounts[key, default: 0]
+        referenceCounts[key, default: 0] += 1
+        let name = FootnoteID.reference(number, occurrence: occurrence, of: section, in: document)
+        guard !isInLink else {
+            return element("sup", class: "note-reference") { writer in
                 writer.xml.attribute("id", name)
-                return writer.xml.text(String(number))
-            }
-            writer.element("a", class: "note-link") { writer in
-                writer.semantics(type: "noteref", role: "doc-noteref")
-                writer.xml.attribute("id", name)
-                let target = writer.plan.sections[section].lastDocument
-                writer.xml.attribute("href", writer.reference(to: target, fragment: FootnoteID.note(number)))
                 writer.xml.text(String(number))
             }
+        }
+        element("a", class: "note-link") { writer in
+            writer.semantics(type: "noteref", role: "doc-noteref")
+            writer.xml.attribute("id", name)
+            let target = writer.plan.sections[section].lastDocument
+            writer.xml.attribute("href", writer.reference(to: target, fragment: FootnoteID.note(number)))
+            writer.element("sup", class: "note-reference") { $0.xml.text(String(number)) }
         }
     }
 

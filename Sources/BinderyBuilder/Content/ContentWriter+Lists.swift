@@ -4,7 +4,7 @@ import BinderyXML
 extension ContentWriter {
     /// Writes a list.
     mutating func write(_ list: List) {
-        guard !list.items.isEmpty else { return }
+        guard !list.items.isEmpty else { return writeAnchor(of: list.attributes) }
         // XHTML 1.1 cannot begin with another number than 1: there the numbers are text.
         let numbersAreText = !isHTML5 && list.start != nil && list.start != 1
         xml.line()
@@ -25,8 +25,7 @@ extension ContentWriter {
                 writer.write(item, isTight: list.isTight)
             }
         }
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
     }
 
     private mutating func write(_ item: List.Item, isTight: Bool) {
@@ -61,7 +60,7 @@ extension ContentWriter {
     /// Writes terms and what is said of them.
     mutating func write(_ definitions: [Definition], _ attributes: Attributes) {
         let definitions = definitions.filter { !$0.terms.isEmpty || !$0.descriptions.isEmpty }
-        guard !definitions.isEmpty else { return }
+        guard !definitions.isEmpty else { return writeAnchor(of: attributes) }
         xml.line()
         xml.start("dl")
         self.attributes(attributes, class: "definitions")
@@ -73,8 +72,7 @@ extension ContentWriter {
                 block("dd", class: "description") { $0.writeItem(description) }
             }
         }
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
     }
 }
 

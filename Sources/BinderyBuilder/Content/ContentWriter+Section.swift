@@ -7,7 +7,7 @@ extension ContentWriter {
         let planned = plan.sections[piece.section]
         let chapter = planned.chapter
         section = piece.section
-        let hasHeading = !chapter.label.isBlank || !chapter.title.isEmpty
+        let hasHeading = !chapter.label.isBlank || !Nesting.text(of: chapter.title).isBlank
         xml.line()
         xml.start(isHTML5 ? "section" : "div")
         attributes(piece.isFirst ? chapter.attributes : chapter.attributes.languageOnly, class: chapter.role.rawValue)
@@ -17,8 +17,13 @@ extension ContentWriter {
             if isHTML5, hasHeading { xml.attribute("aria-labelledby", "heading") }
         }
         isFirstParagraph = piece.isFirst
+        if [.dedication, .epigraph].contains(chapter.role) { paragraphClass = "\(chapter.role.rawValue)-text" }
         if piece.isFirst {
-            if hasHeading { writeHeading(of: planned) }
+            if hasHeading {
+                writeHeading(of: planned)
+            } else if !chapter.title.isEmpty {
+                block("p", class: "text") { $0.write(chapter.title) }
+            }
             write(chapter.openingNotes, rank: min(planned.rank + 1, 6), place: .beforeText)
             writeMovedNoteLinks(document.openingLinks)
         }
@@ -28,8 +33,7 @@ extension ContentWriter {
             writeRemainingNoteLinks()
             writeFootnotes(of: piece.section)
         }
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
     }
 
     /// Writes a block of a section; a heading gets the id that the table of contents leads to.

@@ -7,8 +7,9 @@ extension ContentWriter {
         // XHTML 1.1 wants a body: a head alone is one.
         let headIsBody = table.body.isEmpty && !isHTML5
         guard !table.head.isEmpty || !table.body.isEmpty else {
-            if !table.caption.isEmpty { block("p", class: "text") { $0.write(table.caption) } }
-            return
+            writeAnchor(of: table.attributes)
+            guard !table.caption.isEmpty else { return }
+            return block("p", class: "text") { $0.write(table.caption) }
         }
         xml.line()
         xml.start("table")
@@ -24,8 +25,7 @@ extension ContentWriter {
                 writer.write(rows: headIsBody ? table.head : table.body, scope: headIsBody ? "col" : "row")
             }
         }
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
     }
 
     private mutating func write(rows: [[Table.Cell]], scope: String) {

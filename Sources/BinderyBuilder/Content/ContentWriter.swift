@@ -15,8 +15,10 @@ struct ContentWriter {
     var section: Int?
     /// Whether the next paragraph begins a piece of text, and is not indented.
     var isFirstParagraph = true
+    /// The class of paragraphs, where it is not that of running text.
+    var paragraphClass: String?
     /// The number of references to each footnote so far, in this document.
-    var referenceCounts: [String: Int] = [:]
+    var referenceCounts: [FootnoteKey: Int] = [:]
     /// The number of page breaks so far.
     var pageCount = 0
     /// The number of places of moved notes so far.
@@ -62,10 +64,8 @@ struct ContentWriter {
         xml.start("body")
         if isHTML5 { xml.attribute("epub:type", document.partition.rawValue) }
         writeBody()
-        xml.line()
-        xml.end()
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
+        xml.end(onNewLine: true)
         xml.line()
     }
 
@@ -93,8 +93,7 @@ struct ContentWriter {
             xml.attribute("href", document.pathToRoot + FilePath.styles + sheet.name)
             xml.endEmpty()
         }
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
     }
 
     private mutating func writeBody() {
@@ -184,6 +183,12 @@ extension ContentWriter {
         return writtenIDs.insert(anchor.id).inserted ? anchor.id : nil
     }
 
+    /// Writes what is left of something without content: its identity, if anything links to it.
+    mutating func writeAnchor(of attributes: Attributes) {
+        guard let id = identity(attributes.id) else { return }
+        block("div", class: "anchor") { $0.xml.attribute("id", id) }
+    }
+
     /// Writes the language of the element that has just been begun.
     mutating func language(_ tag: LanguageTag) {
         if tag.language == "und" { return }
@@ -195,6 +200,14 @@ extension ContentWriter {
     func reference(to document: Int, fragment: String?) -> String {
         plan.reference(from: self.document, to: document, fragment: fragment)
     }
+}
+
+/// A footnote of a section.
+struct FootnoteKey: Hashable {
+    /// The index of the section.
+    let section: Int
+    /// The name of the footnote.
+    let id: String
 }
 
 /// The names of classes that a style sheet can select without escapes.

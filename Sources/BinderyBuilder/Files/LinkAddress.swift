@@ -84,38 +84,3 @@ struct LinkAddress {
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isHexDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x66).contains(byte | 0x20) }
 }
-
-/// The host of an address, with its port (RFC 3986, section 3.2).
-private struct Authority {
-    let string: String
-
-    /// Takes a host name, of any script, or an IPv4 address, with or without a port; names of users are not allowed.
-    init?(_ text: Substring) {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let host = parts[0].lowercased()
-        if parts.count == 2, !parts[1].isEmpty {
-            guard parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }), UInt16(parts[1]) != nil else { return nil }
-        }
-        var labels = host.split(separator: ".", omittingEmptySubsequences: false)
-        if labels.last == "", labels.count > 1 { labels.removeLast() }
-        guard host.utf8.count <= 253, labels.allSatisfy(Self.isLabel), let last = labels.last else { return nil }
-        if last.utf8.allSatisfy({ (0x30...0x39).contains($0) }) || last.hasPrefix("0x") {
-            guard labels.count == 4, labels.allSatisfy({ UInt8($0) != nil && ($0 == "0" || !$0.hasPrefix("0")) }) else {
-                return nil
-            }
-        }
-        string = parts.count == 2 && !parts[1].isEmpty ? host + ":" + parts[1] : host
-    }
-
-    private static func isLabel(_ label: Substring) -> Bool {
-        guard !label.isEmpty, label.utf8.count <= 63, !label.hasPrefix("-"), !label.hasSuffix("-") else { return false }
-        guard !label.hasPrefix("xn--") || label.utf8.count > 4 else { return false }
-        return label.unicodeScalars.allSatisfy { scalar in
-            switch scalar {
-            case "a"..."z", "0"..."9", "-", "_": true
-            case "\u{0}"..."\u{7F}": false
-            default: scalar.properties.isAlphabetic && !scalar.properties.isDefaultIgnorableCodePoint
-            }
-        }
-    }
-}

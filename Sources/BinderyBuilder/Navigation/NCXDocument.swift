@@ -35,8 +35,7 @@ struct NCXDocument {
             for point in points { document.write(point) }
         }
         writePages()
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
     }
 
     private mutating func writeHead(depth: Int) {
@@ -110,8 +109,7 @@ struct NCXDocument {
         xml.line()
         xml.start(name)
         content(&self)
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
     }
 }
 

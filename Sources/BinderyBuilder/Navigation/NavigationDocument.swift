@@ -46,12 +46,12 @@ extension ContentWriter {
     }
 
     /// Writes entries and those below them. Sections are nested no deeper than the planner lets them.
-    private mutating func write(_ entries: [ContentsEntry], list: StaticString) {
-        block(list, class: "contents-list") { writer in
+    private mutating func write(_ entries: [ContentsEntry], list: StaticString, class name: String = "contents-list") {
+        block(list, class: name) { writer in
             for entry in entries {
                 writer.block("li", class: "contents-item") { writer in
                     writer.writeAnchor(entry.title, to: entry.document, fragment: entry.fragment, type: nil)
-                    if !entry.children.isEmpty { writer.write(entry.children, list: list) }
+                    if !entry.children.isEmpty { writer.write(entry.children, list: list, class: "contents-sublist") }
                 }
             }
             writer.xml.line()

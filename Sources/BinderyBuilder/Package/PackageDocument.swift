@@ -29,8 +29,7 @@ struct PackageDocument {
         writeManifest()
         writeSpine()
         writeGuide()
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
     }
 
     private mutating func writeManifest() {
@@ -104,7 +103,7 @@ struct PackageDocument {
         xml.line()
         xml.start(name)
         content(&self)
-        xml.end()
+        xml.end(onNewLine: true)
     }
 }
 

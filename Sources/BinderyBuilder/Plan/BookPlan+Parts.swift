@@ -51,10 +51,8 @@ private enum ContainerDocument {
         xml.attribute("full-path", FilePath.root + FilePath.package)
         xml.attribute("media-type", "application/oebps-package+xml")
         xml.endEmpty()
-        xml.line()
-        xml.end()
-        xml.line()
-        xml.end()
+        xml.end(onNewLine: true)
+        xml.end(onNewLine: true)
         return xml.bytes
     }
 }

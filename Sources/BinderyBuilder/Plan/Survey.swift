@@ -230,7 +230,7 @@ extension Survey {
     private mutating func addPage(_ label: String) {
         let label = label.onOneLine
         guard !label.isBlank else { return }
-        let id = pageNames.unique("page-" + XMLName.make(of: label.shortened(to: 40)))
+        let id = pageNames.unique("page-" + XMLName.ending(of: label.shortened(to: 40)))
         pages.append(PageTarget(label: label, document: document, id: id))
     }
 }

@@ -5,6 +5,13 @@ enum XMLName {
 
     /// An id of ASCII letters, digits, `-`, `_` and `.` that begins with a letter and is none of the builder's own.
     static func make(of text: String) -> String {
+        let name = ending(of: text)
+        let startsWithLetter = name.utf8.first.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
+        return startsWithLetter && !reserved.contains(where: name.hasPrefix) ? name : "x-" + name
+    }
+
+    /// What may follow the beginning of an id: ASCII letters, digits, `-`, `_` and `.`.
+    static func ending(of text: String) -> String {
         var bytes: [UInt8] = []
         for byte in text.utf8.prefix(100) {
             switch byte {
@@ -15,9 +22,6 @@ enum XMLName {
                 if bytes.last != UInt8(ascii: "-") { bytes.append(UInt8(ascii: "-")) }
             }
         }
-        let name = String(decoding: bytes, as: UTF8.self)
-        let startsWithLetter =
-            bytes.first.map { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") } ?? false
-        return startsWithLetter && !reserved.contains(where: name.hasPrefix) ? name : "x-" + name
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

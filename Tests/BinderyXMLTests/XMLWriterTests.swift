@@ -1,0 +1,69 @@
+import BinderyXML
+import Testing
+
+struct XMLWriterTests {
+    private func written(_ body: (inout XMLWriter) -> Void) -> String {
+        var writer = XMLWriter(indentation: 2)
+        body(&writer)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    @Test func `elements are closed in the order in which they were begun`() {
+        let xml = written { writer in
+            writer.declaration()
+            writer.start("a")
+            writer.attribute("b", "c")
+            writer.line()
+            writer.start("br")
+            writer.endEmpty()
+            writer.start("empty")
+            writer.end()
+            writer.end(onNewLine: true)
+        }
+        #expect(xml == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a b=\"c\">\n  <br/><empty></empty>\n</a>")
+    }
+
+    @Test func `markup in strings is text`() {
+        let odd = "<&>\"' ]]> \n\t"
+        let xml = written { writer in
+            writer.start("a")
+            writer.attribute("b", odd)
+            writer.text(odd)
+            writer.end()
+        }
+        #expect(xml == "<a b=\"&lt;&amp;&gt;&quot;' ]]&gt; &#10;&#9;\">&lt;&amp;&gt;\"' ]]&gt; \n\t</a>")
+    }
+
+    @Test func `characters that XML forbids are left out, and no others`() {
+        var text = ""
+        for value in UInt32(0)...0x10FFFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            text.unicodeScalars.append(scalar)
+        }
+        let xml = written { writer in
+            writer.start("a")
+            writer.text(text)
+            writer.end()
+        }
+        let found = Set(xml.unicodeScalars.map(\.value))
+        var missing: Set<UInt32> = []
+        for scalar in text.unicodeScalars where !found.contains(scalar.value) { missing.insert(scalar.value) }
+        let noncharacters =
+            (UInt32(0)...16).flatMap { [$0 << 16 | 0xFFFE, $0 << 16 | 0xFFFF] } + Array(0xFDD0...0xFDEF)
+        // The carriage return is there as a reference.
+        let controls = (UInt32(0)..<0x20).filter { ![0x9, 0xA].contains($0) }
+        #expect(missing == Set(noncharacters + controls))
+        #expect(xml.contains("&#13;"))
+    }
+
+    @Test func `what would break the document is not written`() {
+        let xml = written { writer in
+            writer.start("a")
+            writer.text("x")
+            writer.attribute("late", "y")
+            writer.end()
+            writer.end()
+        }
+        #expect(xml == "<a>x</a>")
+    }
+}
