@@ -94,7 +94,9 @@ let package = Package(
         .tests(of: "BinderyCore", and: ["BinderyZip", "BinderyFiles"]),
         .tests(of: "BinderyImporter", and: ["BinderyCore", "BinderyFiles"]),
         .tests(
-            of: "BinderyBuilder", and: ["BinderyCore", "BinderyFiles", "BinderyImporter", "BinderyXML", "BinderyZip"]),
+            of: "BinderyBuilder",
+            and: ["BinderyCore", "BinderyFiles", "BinderyImporter", "BinderyResources", "BinderyXML", "BinderyZip"],
+            exclude: ["Snapshots"]),
         .tests(of: "BinderyValidator", and: ["BinderyCore", "BinderyXML", "BinderyZip", "BinderyFiles"]),
         .tests(of: "Bindery", and: ["BinderyCore", "BinderyFiles"]),
         .tests(of: "BinderyCLI", and: ["Bindery", "BinderyCore", "BinderyFiles"]),
@@ -108,10 +110,11 @@ extension Target {
         .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
     }
 
-    static func tests(of target: String, and others: [Target.Dependency] = []) -> Target {
+    static func tests(of target: String, and others: [Target.Dependency] = [], exclude: [String] = []) -> Target {
         .testTarget(
             name: target + "Tests",
-            dependencies: [.target(name: target), "BinderyTestSupport"] + others)
+            dependencies: [.target(name: target), "BinderyTestSupport"] + others,
+            exclude: exclude)
     }
 }
 

@@ -59,7 +59,7 @@ struct StyleTests {
         }
         // Names of what readers and users may style, which the theme leaves as it is.
         unknown.subtract(Chapter.Role.allCases.map(\.rawValue) + ["title-page", "details", "box", "language-swift"])
-        #expect(unknown == ["contents", "decimal", "footnote", "link", "page-break"])
+        #expect(unknown == ["decimal", "link", "page-break"])
     }
 
     @Test func `a theme that does not exist is refused with the names of those that do`() {

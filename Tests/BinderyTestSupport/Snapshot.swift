@@ -1,6 +1,6 @@
 // Foundation reads the stored text; nothing of it reaches the tests.
 import Foundation
-import Testing
+public import Testing
 
 /// A long text that a test expects, kept in a file of its own in the folder `Snapshots` beside the test.
 public enum Snapshot {

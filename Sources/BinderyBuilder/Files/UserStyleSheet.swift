@@ -89,9 +89,9 @@ private struct Scanner {
         guard let end = css[start...].firstIndex(of: UInt8(ascii: ")")) else {
             throw error(.input, "a bracket is not closed")
         }
-        let reference = String(decoding: css[start..<end], as: UTF8.self).filter {
-            !$0.isWhitespace && $0 != "\"" && $0 != "'"
-        }
+        let isPadding: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+        let trimmed = css[start..<end].drop(while: isPadding).reversed().drop(while: isPadding).reversed()
+        let reference = String(decoding: trimmed, as: UTF8.self)
         guard let font = fonts.first(where: { reference.hasSuffix($0.originalName) }) else {
             throw error(
                 .refused,

@@ -38,7 +38,7 @@ struct PackageMetadata: Sendable {
     init(_ source: BookMetadata, options: BuildOptions, language: LanguageTag, labels: Labels) {
         func lines(_ texts: [String]) -> [String] { texts.map(\.onOneLine).filter { !$0.isBlank } }
         let modification = options.modified.flatMap { text in
-            Int(text).map(CivilDate.init(secondsSince1970:)) ?? CivilDate(text)
+            CivilDate(text) ?? Int(text).map(CivilDate.init(secondsSince1970:))
         }
         description =
             source.description.unicodeScalars.allSatisfy(\.isAllowedInXML)
