@@ -20,8 +20,8 @@ public struct BuildOptions: Sendable, Hashable {
 
     /// The version of EPUB that is written.
     public var version: Version
-    /// When the book was last changed (`dcterms:modified`): a date such as `2026-05-31`, a time of that day in UTC such as
-    /// `2026-05-31T08:30:00Z`, or seconds since 1970 as in `SOURCE_DATE_EPOCH`.
+    /// When the book was last changed (`dcterms:modified`): a date such as `2026-05-31`, a time of that day in UTC
+    /// such as `2026-05-31T08:30:00Z`, or seconds since 1970 as in `SOURCE_DATE_EPOCH`.
     ///
     /// The clock is never asked, so that the same book gives the same bytes on any day. Without a value, the date of
     /// publication counts; without that, 2000-01-01.
