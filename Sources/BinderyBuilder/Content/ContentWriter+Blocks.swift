@@ -42,16 +42,18 @@ extension ContentWriter {
         if content.isEmpty, attributes.id == nil { return }
         xml.line()
         xml.start("p")
-        self.attributes(attributes, class: isOnDisplayPage ? "display" : isFirstParagraph ? "first" : "text")
+        self.attributes(attributes, class: paragraphClass)
         write(content)
         xml.end()
         isFirstParagraph = false
     }
 
-    /// Whether the section stands alone in the middle of its page.
-    private var isOnDisplayPage: Bool {
-        guard let section else { return false }
-        return [.dedication, .epigraph].contains(plan.sections[section].chapter.role)
+    /// The class of the next paragraph: words that stand alone on their page are not set as running text.
+    private var paragraphClass: String {
+        if let section, [.dedication, .epigraph].contains(plan.sections[section].chapter.role) {
+            return isFirstParagraph ? "display-first" : "display"
+        }
+        return isFirstParagraph ? "first" : "text"
     }
 
     /// Writes the words of a block that is nested too deep.

@@ -17,7 +17,6 @@ extension ContentWriter {
             if isHTML5, hasHeading { xml.attribute("aria-labelledby", "heading") }
         }
         isFirstParagraph = piece.isFirst
-        if [.dedication, .epigraph].contains(chapter.role) { paragraphClass = "\(chapter.role.rawValue)-text" }
         if piece.isFirst {
             if hasHeading {
                 writeHeading(of: planned)

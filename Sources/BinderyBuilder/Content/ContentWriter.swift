@@ -15,8 +15,6 @@ struct ContentWriter {
     var section: Int?
     /// Whether the next paragraph begins a piece of text, and is not indented.
     var isFirstParagraph = true
-    /// The class of paragraphs, where it is not that of running text.
-    var paragraphClass: String?
     /// The number of references to each footnote so far, in this document.
     var referenceCounts: [FootnoteKey: Int] = [:]
     /// The number of page breaks so far.
