@@ -35,6 +35,22 @@ import Testing
         #expect(try folder.bytes("a") == [7, 8, 1, 2, 3, 4, 5])
     }
 
+    @Test func `ranges of another file are added`() throws {
+        let folder = try TemporaryFolder()
+        let other = try File(folder.write((0..<200).map { UInt8($0) }, as: "other"))
+        var file = try AtomicFile(replacing: folder.file("a"))
+        try file.write([255].span)
+        try file.append(10..<15, of: other)
+        try file.append(5..<5, of: other)
+        try file.append(198..<200, of: other)
+        #expect(file.size == 8)
+        try file.write([254].span, at: 0)
+        let error = #expect(throws: FileError.self) { try file.append(190..<201, of: other) }
+        #expect(error?.path == other.path)
+        try file.commit()
+        #expect(try folder.bytes("a").prefix(8) == [254, 10, 11, 12, 13, 14, 198, 199])
+    }
+
     @Test func `a folder that is not there is an error`() throws {
         let folder = try TemporaryFolder()
         #expect(throws: FileError.self) { _ = try AtomicFile(replacing: folder.file("no/a")) }
