@@ -3,7 +3,7 @@ public enum Catalogue {
     /// The areas.
     static let areas: [RuleArea] = [
         .xml, .grammar, .container, .metaInf, .packageStructure, .packageMetadata, .packageProperties, .manifest,
-        .spine,
+        .spine, .media,
         .resources, .references, .navigation, .ncx, .xhtml, .xhtmlAssertions, .epubType, .svg, .mathml, .styles,
         .layout, .overlays, .publication2, .dictionaries, .edupub, .indexes, .previews, .regions, .renditions,
         .objects, .accessibility,

@@ -17,13 +17,16 @@ final class Worker {
     func check(_ bytes: [UInt8], _ context: DocumentContext) -> DocumentResult {
         if context.kind.isXML {
             let document = parse(bytes, context)
-            return DocumentResult(facts: DocumentFacts.collected(from: document), findings: check(document))
+            var facts = DocumentFacts.collected(from: document)
+            let findings = check(document, &facts)
+            return DocumentResult(facts: facts, findings: findings)
         }
         var facts = DocumentFacts(context: context)
         var report = Reporter(part: context.part, rule: .wellFormedness)
         ResourceChecker.check(bytes, &facts, &report)
-        let findings = report.findings.isEmpty ? [] : Locator.locate(report.findings, in: bytes, part: context.part)
-        return DocumentResult(facts: facts, findings: findings)
+        guard !report.findings.isEmpty else { return DocumentResult(facts: facts, findings: []) }
+        let text = context.kind == .styleSheet ? XMLEncoding.text(of: bytes) : bytes
+        return DocumentResult(facts: facts, findings: Locator.locate(report.findings, in: text, part: context.part))
     }
 
     /// Reads a document.
@@ -33,8 +36,15 @@ final class Worker {
 
     /// Checks a document by its grammars and rules.
     func check(_ document: Document) -> [Finding] {
+        var facts = DocumentFacts(context: document.context)
+        return check(document, &facts)
+    }
+
+    /// Checks a document by its grammars and rules; the facts of its style sheets are added to its facts.
+    private func check(_ document: Document, _ facts: inout DocumentFacts) -> [Finding] {
         var report = Reporter(part: document.part, rule: .wellFormedness)
         XMLRules.check(document, &report)
+        EmbeddedStyles.check(document, &facts, &report)
         for source in GrammarSource.grammars(for: document) {
             guard let grammar = grammar(source) else { continue }
             for fault in GrammarMatcher.faults(in: document.tree, by: grammar, names: parser.names) {

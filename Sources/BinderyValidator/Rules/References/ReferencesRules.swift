@@ -1,4 +1,10 @@
 extension RuleArea {
     /// What URLs lead to.
-    static let references = RuleArea()
+    static let references = RuleArea(
+        publications: [.references],
+        readers: [
+            .invalidURL, .fileURL, .leakingURL, .queryInURL, .undeclaredResource, .remoteResource, .insecureResource,
+            .missingFallback, .linkToResource, .linkOutsideSpine, .fragmentOfImage, .fragmentOfStyleSheet,
+            .fragmentMissing, .partWithoutFragment, .fragmentOfOtherKind,
+        ])
 }

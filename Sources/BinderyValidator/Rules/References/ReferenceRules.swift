@@ -1,0 +1,119 @@
+import BinderyCore
+
+extension RuleDescription {
+    static let missingResource = RuleDescription(
+        "reference-missing", "RSC-007",
+        summary: "What a document refers to must be in the book.",
+        rationale:
+            "The reader sees a gap, or a link that leads nowhere. Add the file, or correct the path, case and all.",
+        reference: .epub33("sec-container-iri"),
+        accepts: [.styles("p { background: url(c.xhtml) }")],
+        rejects: [.styles("p { background: ◆url(a.png), ◆url(\"b/c.png\") }"), .styles("@import ◆\"b.css\";")])
+
+    static let undeclaredResource = RuleDescription(
+        "reference-undeclared", "RSC-008",
+        summary: "What a document refers to must be in the manifest.",
+        rationale: "Reading systems may leave out files that the manifest does not name. Add an item for it.",
+        reference: .epub33("sec-manifest-elem"),
+        rejects: [
+            .book(
+                ["EPUB/a.css": "@import ◆\"b.css\"; @import \"b.css\";", "EPUB/b.css": "p { color: red }"],
+                manifest: "<item id=\"s\" href=\"a.css\" media-type=\"text/css\"/>")
+        ])
+
+    static let remoteResource = RuleDescription(
+        "url-remote", "RSC-006",
+        summary: "Only sound, film and fonts may lie outside the book.",
+        rationale: """
+            A book must be whole without a network; and who fetches a picture from a server tells it that somebody is \
+            reading. Put the file into the book.
+            """,
+        reference: .epub33("sec-resource-locations"),
+        accepts: [.styles("p { background: none }")],
+        rejects: [
+            .styles("p { background: ◆url(https://example.org/a.png) }", also: ["css-remote-undeclared"]),
+            .styles("@import ◆\"https://example.org/a.css\";"),
+        ])
+
+    static let insecureResource = RuleDescription(
+        "url-insecure", "RSC-031", .warning, editions: [.epub3],
+        summary: "Remote resources should be fetched by HTTPS.",
+        rationale: "What comes by HTTP can be read and changed on the way. Write “https” if the server knows it.",
+        reference: .epub33("sec-resource-locations"),
+        rejects: [
+            .book(
+                ["EPUB/a.css": "@font-face { src: ◆url(http://example.org/a.otf) }"],
+                manifest: """
+                    <item id="s" href="a.css" media-type="text/css" properties="remote-resources"/>
+                    <item id="f" href="http://example.org/a.otf" media-type="font/otf"/>
+                    """)
+        ])
+
+    static let missingFallback = RuleDescription(
+        "resource-without-fallback", "RSC-032",
+        summary: "A resource of a type that not every reading system knows needs a fallback.",
+        rationale: """
+            Reading systems show a few types of images, sounds and documents for certain. For any other, name in the \
+            manifest an item to show in its place, or convert it.
+            """,
+        reference: .epub33("sec-foreign-resources"),
+        rejects: [
+            .book(
+                ["EPUB/a.css": "p { background: ◆url(a.bmp) }", "EPUB/a.bmp": "BM"],
+                manifest: """
+                    <item id="s" href="a.css" media-type="text/css"/><item id="b" href="a.bmp" media-type="image/bmp"/>
+                    """)
+        ])
+
+    static let linkToResource = RuleDescription(
+        "link-to-resource", "RSC-010",
+        summary: "Links must lead to content documents.",
+        rationale:
+            "A reading system cannot turn to a picture or a style sheet as to a page. Link to a page that shows it.",
+        reference: .epub33("sec-spine-elem"))
+
+    static let linkOutsideSpine = RuleDescription(
+        "link-outside-spine", "RSC-011",
+        summary: "Links must lead to documents of the spine.",
+        rationale:
+            "A reader who follows the link would find no way on. Add the document to the spine, with linear=\"no\" if you like.",
+        reference: .epub33("sec-spine-elem"))
+
+    static let fragmentOfImage = RuleDescription(
+        "image-fragment", "RSC-009", .warning,
+        summary: "Only SVG images have parts that a fragment can name.",
+        rationale: "The fragment has no meaning. Remove “#” and what follows it.",
+        reference: .html("embedded-content.html#the-img-element"))
+
+    static let fragmentOfStyleSheet = RuleDescription(
+        "css-fragment", "RSC-013",
+        summary: "Style sheets have no parts that a fragment can name.",
+        rationale: "The fragment has no meaning. Remove “#” and what follows it.",
+        reference: .css("css-cascade-4/#at-import"),
+        rejects: [
+            .book(
+                ["EPUB/a.css": "@import ◆\"b.css#x\";", "EPUB/b.css": "p { color: red }"],
+                manifest: """
+                    <item id="s" href="a.css" media-type="text/css"/><item id="t" href="b.css" media-type="text/css"/>
+                    """)
+        ])
+
+    static let fragmentMissing = RuleDescription(
+        "fragment-missing", "RSC-012",
+        summary: "The element that a URL names must be there.",
+        rationale: "The link leads to the beginning of the document, not to the place that was meant. Correct the id.",
+        reference: .epub33("sec-container-iri"))
+
+    static let partWithoutFragment = RuleDescription(
+        "svg-part-unnamed", "RSC-015",
+        summary: "A reference to a part of an SVG image must name the element.",
+        rationale: "Nothing is drawn. Add “#” and the id of the element.",
+        reference: .svg2("struct.html#UseElement"))
+
+    static let fragmentOfOtherKind = RuleDescription(
+        "link-to-definition", "RSC-014",
+        summary: "A link must not lead to something that is only drawn elsewhere.",
+        rationale:
+            "Symbols, gradients and the like have no place of their own on the page. Link to where they are used.",
+        reference: .svg2("struct.html#SymbolElement"))
+}
