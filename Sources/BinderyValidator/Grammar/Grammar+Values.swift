@@ -6,7 +6,9 @@ extension Grammar {
         case .text: return true
         case .empty: return value.allSatisfy(Datatype.isSpace)
         case .choice: return table.alternatives(id).contains { matches($0, value) }
-        case .data: return datatypes[Int(pattern.first)].isValid(Datatype.trimmed(value))
+        case .data:
+            let datatype = datatypes[Int(pattern.first)]
+            return datatype.isValid(datatype.keepsSpace ? value : Datatype.trimmed(value))
         case .value: return isEqual(values[Int(pattern.first)], value)
         case .list: return matchesList(pattern.first, Datatype.words(value))
         case .oneOrMore: return matches(pattern.first, value)

@@ -13,7 +13,8 @@ struct GrammarReader {
     private var text: [UInt8] = []
     private var place = 0
     private var token = Token.end
-    private var prefixes: [String: XMLNamespace] = [:]
+    /// The prefixes that this and earlier modules declare.
+    private var prefixes: [String: XMLNamespace] = ["xml": .xml]
     private var defaultNamespace = XMLNamespace.none
     private var names: XMLNames
 
@@ -41,7 +42,6 @@ struct GrammarReader {
     private mutating func read(_ module: String) throws(Failure) {
         text = Array(module.utf8)
         place = 0
-        prefixes = ["xml": .xml]
         defaultNamespace = .none
         try advance()
         while token != .end { try readDefinition() }
@@ -163,6 +163,11 @@ struct GrammarReader {
             names = classes.count == 1 ? classes[0] : .choice(classes)
         case .mark(UInt8(ascii: "*")):
             try advance()
+            if token == .mark(UInt8(ascii: "-")), text[place...].first == UInt8(ascii: "*") {
+                try advance()
+                try advance()
+                return .hyphenated(isElement ? defaultNamespace : .none)
+            }
             names = .any
         default:
             names = try name(try word(), isElement: isElement)
@@ -176,6 +181,10 @@ struct GrammarReader {
 
     private mutating func name(_ word: String, isElement: Bool) throws(Failure) -> NameClass {
         guard token == .mark(UInt8(ascii: ":")) else {
+            if word.hasSuffix("-"), token == .mark(UInt8(ascii: "*")) {
+                try advance()
+                return .prefix(word)
+            }
             return .name(names.name(isElement ? defaultNamespace : .none, word))
         }
         guard word == "none" || prefixes[word] != nil else { throw failure("a prefix that is declared, not \(word)") }

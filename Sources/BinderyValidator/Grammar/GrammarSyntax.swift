@@ -20,6 +20,10 @@ indirect enum NameClass {
     case name(XMLName)
     case namespace(XMLNamespace)
     case any
+    /// The names without a namespace that begin in a certain way, such as those of an author's own data.
+    case prefix(String)
+    /// The names of a namespace that hold a hyphen: those of custom elements.
+    case hyphenated(XMLNamespace)
     case choice([NameClass])
     case except(NameClass, NameClass)
 
@@ -29,6 +33,9 @@ indirect enum NameClass {
         case .name(let own): own == name
         case .namespace(let namespace): names.namespace(of: name) == namespace
         case .any: true
+        case .prefix(let prefix): names.namespace(of: name) == .none && names.local(name).hasPrefix(prefix)
+        case .hyphenated(let namespace):
+            names.namespace(of: name) == namespace && names.local(name).utf8.contains(UInt8(ascii: "-"))
         case .choice(let classes): classes.contains { $0.contains(name, names) }
         case .except(let all, let not): all.contains(name, names) && !not.contains(name, names)
         }
@@ -39,7 +46,7 @@ indirect enum NameClass {
         guard contains(name, names) else { return 0 }
         switch self {
         case .name: return 3
-        case .namespace: return 2
+        case .namespace, .prefix, .hyphenated: return 2
         case .any: return 1
         case .choice(let classes): return classes.reduce(0) { max($0, $1.specificity(name, names)) }
         case .except(let all, _): return all.specificity(name, names)

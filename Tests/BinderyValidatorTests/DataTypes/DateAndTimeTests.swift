@@ -35,6 +35,38 @@ private func bytes(_ text: String) -> ArraySlice<UInt8> { Array(text.utf8)[...] 
         }
     }
 
+    @Test(arguments: [
+        "2000", "12-31", "--12-31", "2000-W05", "2000-01-31", "12000-01-31", "2000-01", "10:00", "10:00:00",
+        "10:00:00.123",
+        "2000-01-31T10:00Z", "2000-01-31 10:00:00.5-0500", "2000-01-31T10:00+01:00", "2000-01-31T10:00", "P1D",
+        "PT4H18M3S",
+        "P2DT1M", "PT3.5S", "4h 18m 3s", "1W", " 2 D3.25s ",
+    ])
+    func `HTML takes many dates, times and durations`(_ text: String) {
+        #expect(HTMLDateSyntax.isDateOrTime(bytes(text)))
+    }
+
+    @Test(arguments: [
+        "", "200", "13-01", "-12-31", "12-32", "2000-W5", "2000-1-1", "24", "1:00", "10:00:0", "10:00:00.1234",
+        "2000-01-31T10",
+        "2000-01-31T10:00+1", "2000-01-31T10:00+010", "2000-01-31t10:00", "P", "PT", "P1H", "PT1D", "PT1M1H", "PT1.5H",
+        "1", "1x", "1.5h",
+        "yesterday", " ",
+    ])
+    func `HTML takes nothing else for a date or time`(_ text: String) {
+        #expect(!HTMLDateSyntax.isDateOrTime(bytes(text)))
+    }
+
+    @Test func `each kind of HTML date is told from the others`() {
+        #expect(
+            HTMLDateSyntax.isLocalDateTime(bytes("2000-01-31T10:00"))
+                && !HTMLDateSyntax.isLocalDateTime(bytes("2000-01-31T10:00Z")))
+        #expect(
+            HTMLDateSyntax.isDateWithOptionalTime(bytes("2000-01-31"))
+                && !HTMLDateSyntax.isDateWithOptionalTime(bytes("2000-01")))
+        #expect(HTMLDateSyntax.isMonth(bytes("2000-01")) && !HTMLDateSyntax.isMonth(bytes("2000-01-31")))
+    }
+
     @Test func `clock values are read to the millisecond`() {
         let values = [
             ("0:01:30.5", 90_500), ("100:00:00", 360_000_000), ("01:30", 90_000), ("90.5s", 90_500), ("90", 90_000),
