@@ -98,6 +98,7 @@ struct ContentTests {
     @Test func `drawings with scripts or anything from elsewhere are refused`() throws {
         for inside in [
             "<script/>", "<g onload='x()'/>", "<image href=\"http://x/y.png\"/>", "<style>@import 'x'</style>",
+            "<g style='fill: url(x.svg#y)'/>", "<g", "<set/>",
         ] {
             let svg = Resource(
                 name: "x.svg", content: .bytes(Array("<svg xmlns='http://www.w3.org/2000/svg'>\(inside)</svg>".utf8)))
@@ -112,5 +113,26 @@ struct ContentTests {
         let built = try BuiltBook(blocks: [.paragraph([.image(Samples.image(alt: "a")), .image(other)])])
         #expect(
             built.container.parts.map(\.path.string).filter { $0.hasPrefix("EPUB/images/") } == ["EPUB/images/map.png"])
+    }
+
+    @Test func `an image that readers do not know is converted`() throws {
+        let webP: [UInt8] = [
+            0x52, 0x49, 0x46, 0x46, 0x1A, 0x00, 0x00, 0x00, 0x57, 0x45, 0x42, 0x50, 0x56, 0x50, 0x38, 0x4C, 0x0D, 0x00,
+            0x00, 0x00, 0x2F, 0x00, 0x00, 0x00, 0x10, 0x07, 0x10, 0x11, 0x11, 0x88, 0x88, 0xFE, 0x07, 0x00,
+        ]
+        let image = Image(Resource(name: "Lamp.webp", content: .bytes(webP)), alternativeText: "A lamp")
+        let built = try BuiltBook(blocks: [.figure(Figure(image))])
+        let part = try #require(built.container.parts.first { $0.path == "EPUB/images/lamp.png" })
+        #expect(try part.content.bytes().starts(with: [0x89, 0x50, 0x4E, 0x47]))
+        #expect(try built.package.contains(#"href="images/lamp.png" media-type="image/png"/>"#))
+        #expect(built.remarks == ["the image Lamp.webp is converted, since not every reader knows its format"])
+    }
+
+    @Test func `the cover is measured`() throws {
+        var book = Samples.small
+        book.cover = Cover(Samples.image())
+        let built = try BuiltBook(book)
+        #expect(built.remarks.count == 1)
+        #expect(built.remarks[0].contains("1 by 1 pixels"))
     }
 }

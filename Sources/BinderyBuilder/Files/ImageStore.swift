@@ -1,12 +1,15 @@
 import BinderyCore
+import BinderyImaging
 
 /// An image that travels in the book.
 struct ImageFile: Sendable {
-    /// The name of the file, with the extension that belongs to its type.
+    /// The name of the file, with the extension that belongs to its format.
     var name: String
-    /// The kind of image.
-    var type: ImageType
-    /// Where its bytes come from.
+    /// The format: one that every reading system shows (EPUB 3.3, section 3.2: core media types).
+    var format: ImageFormat
+    /// What its headers say about the image that was given.
+    var facts: ImageFacts
+    /// Where its bytes come from: the given file, or what it was converted to.
     var resource: Resource
 }
 
@@ -19,36 +22,46 @@ struct ImageStore: Sendable {
     private var filesBySize: [Int: [Int]] = [:]
     private var names = UniqueNames()
 
-    /// Takes an image into the book, unless it is there.
+    /// Takes an image into the book, unless it is there; one that not every reader shows is converted.
     ///
     /// - Returns: whether the image can be shown. If it cannot, there is a remark that says why.
     mutating func add(_ resource: Resource, remarks: inout RemarkLedger) -> Bool {
         let key = ResourceKey(resource: resource)
         if let known = indices[key] { return known != nil }
-        let bytes: [UInt8]
         do throws(BinderyError) {
-            bytes = try resource.bytes()
+            indices[key] = .some(try index(of: resource, remarks: &remarks))
+            return true
         } catch {
             remarks.add(.warning, "the image \(resource.name) is left out: \(error.message)")
             indices[key] = .some(nil)
             return false
         }
-        guard let type = ImageType(magicNumberOf: bytes), type != .svg || SafeSVG.isSafe(bytes) else {
-            remarks.add(
-                .warning, "the image \(resource.name) is left out: it is no JPEG, PNG, GIF or SVG without scripts")
-            indices[key] = .some(nil)
-            return false
+    }
+
+    private mutating func index(of resource: Resource, remarks: inout RemarkLedger) throws(BinderyError) -> Int {
+        let bytes = try resource.bytes()
+        for index in filesBySize[bytes.count, default: []] where try files[index].resource.bytes() == bytes {
+            return index
         }
-        for index in filesBySize[bytes.count, default: []] where (try? files[index].resource.bytes()) == bytes {
-            indices[key] = index
-            return true
+        guard let facts = ImageFacts(of: bytes) else { throw BinderyError(.input, "\(ImageError.unknownFormat)") }
+        if facts.format == .svg, let fault = SafeSVG.fault(in: bytes) { throw BinderyError(.refused, fault) }
+        if facts.format != .svg, facts.pixelCount ?? 0 == 0 { throw BinderyError(.input, "its headers are damaged") }
+        let readable: ReadableImage
+        do throws(ImageError) {
+            readable = try ImageConversion.readable(bytes, isTurnedUpright: true)
+        } catch {
+            throw BinderyError(.input, error.description)
+        }
+        var stored = resource
+        if !readable.changes.isEmpty {
+            stored.content = .bytes(readable.bytes)
+            for change in readable.changes { remarks.add(.decision, "the image \(resource.name) \(change.words)") }
         }
         let slug = FileNameSlug(resource.stem).string
-        let name = names.unique(slug.isEmpty ? "image" : slug) + "." + type.fileExtension
-        filesBySize[bytes.count, default: []].append(files.count)
-        indices[key] = files.count
-        files.append(ImageFile(name: name, type: type, resource: resource))
-        return true
+        let name = names.unique(slug.isEmpty ? "image" : slug) + "." + readable.format.fileExtension
+        filesBySize[readable.bytes.count, default: []].append(files.count)
+        files.append(ImageFile(name: name, format: readable.format, facts: facts, resource: stored))
+        return files.count - 1
     }
 
     /// The file of a resource; `nil` if it cannot be shown.
@@ -58,42 +71,14 @@ struct ImageStore: Sendable {
     }
 }
 
-/// The kinds of images that every reader shows (EPUB 3.3, section 3.2: core media types).
-enum ImageType: Sendable {
-    case jpeg, png, gif, svg
-
-    /// The type of an image by its first bytes, whatever its name says.
-    init?(magicNumberOf bytes: [UInt8]) {
-        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
-            self = .jpeg
-        } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-            self = .png
-        } else if bytes.starts(with: "GIF87a".utf8) || bytes.starts(with: "GIF89a".utf8) {
-            self = .gif
-        } else if SafeSVG.looksLikeSVG(bytes) {
-            self = .svg
-        } else {
-            return nil
-        }
-    }
-
-    /// The media type.
-    var mediaType: String {
+extension ReadableImage.Change {
+    /// What was done, as the end of a sentence about the image.
+    fileprivate var words: String {
         switch self {
-        case .jpeg: "image/jpeg"
-        case .png: "image/png"
-        case .gif: "image/gif"
-        case .svg: "image/svg+xml"
-        }
-    }
-
-    /// The extension that belongs to the type.
-    var fileExtension: String {
-        switch self {
-        case .jpeg: "jpg"
-        case .png: "png"
-        case .gif: "gif"
-        case .svg: "svg"
+        case .inksToColors: "was in inks for print; it is converted to RGB"
+        case .format: "is converted, since not every reader knows its format"
+        case .turned: "is turned upright"
+        case .firstPicture: "is an animation; only its first picture is kept"
         }
     }
 }

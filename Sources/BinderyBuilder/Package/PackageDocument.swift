@@ -1,4 +1,5 @@
 import BinderyCore
+import BinderyImaging
 import BinderyXML
 
 /// Writes the package document (EPUB 3.3, section 5; Open Packaging Format 2.0.1).
@@ -48,7 +49,7 @@ struct PackageDocument {
             for (number, file) in zip(1..., document.plan.images.files) {
                 let isCover = file.name == cover?.name
                 document.item(
-                    isCover ? "cover-image" : "image-\(number)", FilePath.images + file.name, file.type.mediaType,
+                    isCover ? "cover-image" : "image-\(number)", FilePath.images + file.name, file.format.mediaType,
                     properties: isCover ? "cover-image" : nil)
             }
             for (number, font) in zip(1..., document.plan.styles.fonts) {

@@ -47,7 +47,9 @@ struct PackageMetadata: Sendable {
         modified = ""
         if let text = options.modified, modification == nil {
             remarks.append(
-                Remark(.warning, "‘\(text.shortened(to: 40))’ is no date of modification such as 2024-05-31; it is not used"))
+                Remark(
+                    .warning,
+                    "‘\(text.shortened(to: 40))’ is no date of modification such as 2024-05-31; it is not used"))
         }
         titles = source.titles.map { $0.onOneLine }.filter { !$0.text.isBlank }
         // The main title comes first; a book without one is called what its language calls a title page.

@@ -1,4 +1,5 @@
 import BinderyCore
+import BinderyImaging
 import BinderyXML
 
 extension BookPlan {
@@ -15,7 +16,7 @@ extension BookPlan {
             parts.append(part(FilePath.root + document.path) { ContentWriter.bytes(of: index, in: plan) })
         }
         for file in images.files {
-            parts.append(part(FilePath.images + file.name, of: file.resource, shrinks: file.type == .svg))
+            parts.append(part(FilePath.images + file.name, of: file.resource, shrinks: file.format == .svg))
         }
         for font in styles.fonts {
             let shrinks = font.format == .ttf || font.format == .otf
@@ -29,9 +30,12 @@ extension BookPlan {
     }
 
     private func part(_ path: String, of resource: Resource, shrinks: Bool) -> Container.Part {
-        let content = PartContent(storage: shrinks ? .deflated : .stored) { () throws(BinderyError) in
-            try resource.bytes()
-        }
+        let storage: PartContent.Storage = shrinks ? .deflated : .stored
+        let content =
+            switch resource.content {
+            case .bytes(let bytes): PartContent(bytes, storage: storage)
+            case .file(let file): PartContent(file: file, storage: storage)
+            }
         return Container.Part(path: PartPath(FilePath.root + path), content: content)
     }
 }

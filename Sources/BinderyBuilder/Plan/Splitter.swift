@@ -45,7 +45,9 @@ enum Splitter {
     /// Whether a section fits into a file even if every character in it were escaped, which is all but always so and
     /// quickly seen: only paragraphs of bare words are looked at.
     private static func isSurelySmall(_ chapter: Chapter) -> Bool {
-        guard chapter.footnotes.isEmpty, chapter.closingNotes.isEmpty, chapter.openingNotes.isEmpty else { return false }
+        guard chapter.footnotes.isEmpty, chapter.closingNotes.isEmpty, chapter.openingNotes.isEmpty else {
+            return false
+        }
         var size = 0
         for block in chapter.blocks {
             switch block {

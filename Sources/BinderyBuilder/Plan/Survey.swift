@@ -1,4 +1,5 @@
 import BinderyCore
+import BinderyImaging
 
 /// What is met when the content of a book is walked in reading order, before it is written.
 ///
@@ -38,6 +39,15 @@ struct Survey {
     mutating func takeCover(_ image: Image) -> Bool {
         guard images.add(image.resource, remarks: &remarks) else { return false }
         facts.describedImages += 1
+        guard let file = images.file(of: image.resource) else { return true }
+        if file.format == .gif || file.format == .svg {
+            remarks.add(.warning, "the cover is a \(file.format.rawValue.uppercased()); shops want a JPEG or PNG")
+        }
+        if let width = file.facts.pixelWidth, let height = file.facts.pixelHeight, min(width, height) < 625 {
+            remarks.add(
+                .warning,
+                "the cover has \(width) by \(height) pixels; shops want 1600 by 2560, and 625 by 1000 at least")
+        }
         return true
     }
 
@@ -209,6 +219,7 @@ extension Survey {
 
     private mutating func visit(_ image: Image) {
         guard images.add(image.resource, remarks: &remarks) else { return }
+        if images.file(of: image.resource)?.facts.isAnimated == true { facts.mayMove = true }
         switch image.alternativeText {
         case nil:
             facts.undescribedImages += 1
