@@ -112,8 +112,7 @@ internal import CMarkGFM
         case CMARK_NODE_THEMATIC_BREAK: return .thematicBreak(line: line)
         case CMARK_NODE_FOOTNOTE_REFERENCE: return .footnoteReference(number: Int(unsafe node.literal) ?? 0)
         case CMARK_NODE_CODE_BLOCK:
-            let info = unsafe cmark_node_get_fence_info(node).map { unsafe String(cString: $0) } ?? ""
-            return .codeBlock(unsafe node.literal, info: info, line: line)
+            return .codeBlock(unsafe node.literal, info: unsafe node.fenceInfo, line: line)
         default: return nil
         }
     }
@@ -174,6 +173,15 @@ internal import CMarkGFM
 extension OpaquePointer {
     fileprivate var url: String { unsafe cmark_node_get_url(self).map { unsafe String(cString: $0) } ?? "" }
     fileprivate var title: String { unsafe cmark_node_get_title(self).map { unsafe String(cString: $0) } ?? "" }
+
+    /// The words behind the fence of a block of code; `nil` if it has none.
+    fileprivate var fenceInfo: String? {
+        var length: Int32 = 0
+        var offset: Int32 = 0
+        var character: CChar = 0
+        guard unsafe cmark_node_get_fenced(self, &length, &offset, &character) != 0 else { return nil }
+        return unsafe cmark_node_get_fence_info(self).map { unsafe String(cString: $0) } ?? ""
+    }
 
     /// The alignments of a table's columns.
     fileprivate var alignments: [MarkdownAlignment] {

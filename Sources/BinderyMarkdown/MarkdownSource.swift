@@ -97,6 +97,10 @@ extension MarkdownSource {
         {
             return
         }
+        if fence == nil, isRowOfTildes(position..<range.upperBound, from: range.lowerBound) {
+            escapes.append(position)
+            return
+        }
         guard !isFenced(position..<range.upperBound, indent: position - range.lowerBound) else { return }
         if isRule(position..<range.upperBound) { return }
 
@@ -141,6 +145,19 @@ extension MarkdownSource {
         if mark == UInt8(ascii: "`"), line.dropFirst(length).contains(where: { bytes[$0] == mark }) { return false }
         fence = (mark, length)
         return true
+    }
+
+    /// Whether a line is a row of tildes between blank lines: a change of scene, which would make code of what follows.
+    private func isRowOfTildes(_ line: Range<Int>, from start: Int) -> Bool {
+        guard bytes[line.lowerBound] == UInt8(ascii: "~"),
+            line.allSatisfy({ bytes[$0] == UInt8(ascii: "~") || bytes[$0].isBlank })
+        else { return false }
+        let before = bytes[..<start].dropLast(start > 1 && bytes[start - 2] == .carriageReturn ? 2 : 1)
+        let isBlankBefore =
+            start == 0 || before.last(where: { !$0.isBlank && $0 != .carriageReturn }) == .lineFeed || before.isEmpty
+        let after = bytes[line.upperBound...].drop { $0 == .carriageReturn }.dropFirst()
+        let isBlankAfter = after.first(where: { !$0.isBlank && $0 != .carriageReturn }).map { $0 == .lineFeed } ?? true
+        return isBlankBefore && isBlankAfter
     }
 
     /// Whether a line is one across the page: nothing but one of `*`, `-` and `_`, and blanks.

@@ -72,7 +72,7 @@ private struct Reader {
         let quote = bytes[position]
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
             let start = position
-            skip { $0 > 0x20 }
+            skip { $0 > 0x20 && $0 != UInt8(ascii: ">") }
             return String(decoding: bytes[start..<position], as: UTF8.self)
         }
         position += 1

@@ -52,7 +52,10 @@ extension MarkdownAssembler {
             var plain = image
             plain.title = ""
             append(.figure(Figure(plain, caption: caption)), line: frame.line)
-        } else if !frame.inlines.isEmpty {
+        } else if frame.inlines.isSceneBreak || frame.inlines.isBlank {
+            // A paragraph of one space that does not break is what people type for a larger gap.
+            if !frame.inlines.isEmpty { append(.sceneBreak, line: frame.line) }
+        } else {
             append(.paragraph(frame.inlines), line: frame.line)
         }
     }
@@ -133,6 +136,13 @@ extension MarkdownAlignment {
 }
 
 extension [Inline] {
+    /// Whether there is nothing but space.
+    fileprivate var isBlank: Bool {
+        allSatisfy { inline in
+            if case .text(let text) = inline { text.allSatisfy(\.isWhitespace) } else { inline == .lineBreak }
+        }
+    }
+
     /// Whether words that have become a heading by the line below them are a paragraph.
     fileprivate var looksLikeProse: Bool {
         let text = plainText

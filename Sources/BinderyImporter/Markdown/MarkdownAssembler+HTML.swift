@@ -129,7 +129,9 @@ extension MarkdownAssembler {
         case "aside": append(.aside(frame.blocks, tag.contentAttributes), line: frame.line)
         default:
             let attributes = tag.contentAttributes
-            append(tag.setOff?.block(of: frame.blocks, attributes) ?? .division(frame.blocks, attributes), line: frame.line)
+            append(
+                tag.setOff?.block(of: frame.blocks, attributes) ?? .division(frame.blocks, attributes), line: frame.line
+            )
         }
     }
 }
@@ -150,9 +152,15 @@ extension HTMLTag {
         result.language = (attributes["lang"] ?? attributes["xml:lang"]).flatMap { $0.isEmpty ? nil : $0 }
         result.direction = attributes["dir"].flatMap { TextDirection(rawValue: $0.lowercased()) }
         let alignment = name == "center" ? "center" : attributes["align"]?.lowercased() ?? style("text-align")
-        if let alignment, ["center", "right"].contains(alignment) { result.classes = [alignment] }
+        result.classes = classes
+        if let alignment, ["center", "right"].contains(alignment), !classes.contains(alignment) {
+            result.classes.append(alignment)
+        }
         return result
     }
+
+    /// The names of its classes.
+    var classes: [String] { (attributes["class"] ?? "").split(separator: " ").map(String.init) }
 
     /// Whether the element means something for the blocks in it.
     fileprivate var isAround: Bool {
@@ -160,5 +168,5 @@ extension HTMLTag {
     }
 
     /// What its classes say that the blocks in it are.
-    fileprivate var setOff: SetOffText? { SetOffText(classes: attributes["class"] ?? "") }
+    fileprivate var setOff: SetOffText? { SetOffText(classes: classes) }
 }

@@ -10,7 +10,7 @@ struct MarkdownAssembler {
     static let deepestNesting = 64
 
     let file: String
-    let lineOffset: Int
+    var lineOffset: Int
     let resolver: ResourceResolver
     let html: HTMLImporter
     var result = MarkdownPieces()
@@ -55,8 +55,7 @@ struct MarkdownAssembler {
             references.append(number)
             append(.footnoteReference(String(number)))
         case .codeBlock(let code, let info, let line):
-            let language = info.split(separator: " ").first.map(String.init) ?? ""
-            append(.preformatted(code.droppingLastNewline, language: language), line: line + lineOffset)
+            try addCode(code, info: info, line: line + lineOffset)
         case .htmlBlock(let source, let line): try addHTMLBlock(source, line: line + lineOffset)
         case .thematicBreak(let line): append(.sceneBreak, line: line + lineOffset)
         }
@@ -133,9 +132,54 @@ extension MarkdownElement {
     }
 }
 
+extension MarkdownAssembler {
+    /// Adds code; or, where somebody has only indented the paragraphs of a story, these.
+    private mutating func addCode(_ code: String, info: String?, line: Int) throws(BinderyError) {
+        guard info == nil, code.looksLikeIndentedProse else {
+            let language = info?.split(separator: " ").first.map(String.init) ?? ""
+            append(.preformatted(code.droppingLastNewline, language: language), line: line)
+            return
+        }
+        let origin = Origin(file: file, line: line, reason: "their lines read like prose")
+        result.remarks.append(Remark(.decision, "indented paragraphs are text, not code", at: origin))
+        let outerOffset = lineOffset
+        lineOffset = line - 1
+        let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
+        let text = lines.map { $0.drop { $0 == " " || $0 == "\t" } }.joined(separator: "\n")
+        var reader = MarkdownReader(Array(text.utf8))
+        while let event = reader.next() { try add(event) }
+        lineOffset = outerOffset
+    }
+}
+
 extension String {
+    /// Whether indented lines are sentences and not code.
+    fileprivate var looksLikeIndentedProse: Bool {
+        guard !utf8.starts(with: "[^".utf8), firstRange(of: "[^") == nil else { return false }
+        var letters = 0
+        var others = 0
+        for scalar in unicodeScalars {
+            if scalar.properties.isAlphabetic || " ,.'’\"“”!?—-\n\t".unicodeScalars.contains(scalar) {
+                letters += 1
+            } else {
+                others += 1
+            }
+        }
+        let lines = split(separator: "\n")
+        let longest = lines.map { $0.split(separator: " ").count }.max() ?? 0
+        return others * 25 < letters && (longest >= 12 || (longest >= 8 && lines.contains { $0.endsSentence }))
+    }
+
     /// The string without the newline that ends it.
     fileprivate var droppingLastNewline: String {
         utf8.last == UInt8(ascii: "\n") ? String(self.utf8.dropLast()) ?? self : self
+    }
+}
+
+extension Substring {
+    /// Whether the last character ends a sentence.
+    fileprivate var endsSentence: Bool {
+        guard let last = unicodeScalars.last(where: { !"\"'”’»".unicodeScalars.contains($0) }) else { return false }
+        return ".!?…".unicodeScalars.contains(last)
     }
 }

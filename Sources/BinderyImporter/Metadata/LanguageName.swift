@@ -9,7 +9,7 @@ enum LanguageName {
         // `en_GB.UTF-8` is what systems say; “Chinese (Simplified)” is what sites say.
         let plain = text.prefix { $0 != "." && $0 != "@" }
         guard let tag = LanguageTag(String(plain)), tag.language.utf8.count <= 3 else {
-            let first = text.prefix { $0 != "(" && $0 != "-" && $0 != "," && $0 != "/" }
+            let first = text.prefix { $0 != "(" && $0 != "," && $0 != "/" }
             return first.count < text.count ? tags[String(first).trimmingBlanks.lowercased()] : nil
         }
         return tag.description

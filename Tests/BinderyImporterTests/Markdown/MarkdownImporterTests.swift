@@ -100,6 +100,63 @@ private func blocks(_ text: String) throws -> [Block] {
                 ])
     }
 
+    @Test(arguments: ["~~~", "oOo", "\\* \\* \\*", "&nbsp;", "⁂", "\\~\\~\\~"])
+    func `rows of symbols between paragraphs are scene breaks`(row: String) throws {
+        let text = "The first scene.\n\n\(row)\n\nThe second scene.\n\n\(row)\n\nThe third scene."
+        #expect(
+            try blocks(text)
+                == [
+                    .paragraph([.text("The first scene.")]), .sceneBreak, .paragraph([.text("The second scene.")]),
+                    .sceneBreak, .paragraph([.text("The third scene.")]),
+                ])
+    }
+
+    @Test func `a fence of tildes around code is one`() throws {
+        #expect(try blocks("~~~\ncode\n~~~\n") == [.preformatted("code")])
+    }
+
+    @Test func `indented paragraphs of prose are no code`() throws {
+        let text = "    It was *late*, and the lamp had gone out on the stairs again.\n\n    She waited.\n"
+        #expect(
+            try blocks(text)
+                == [
+                    .paragraph([
+                        .text("It was "), .emphasis([.text("late")]),
+                        .text(", and the lamp had gone out on the stairs again."),
+                    ]), .paragraph([.text("She waited.")]),
+                ])
+        #expect(try blocks("    let a = f(x)\n") == [.preformatted("let a = f(x)")])
+    }
+
+    @Test func `divisions of verse and letters are what their class says`() throws {
+        let text = """
+            <div class="verse">
+
+            One line,<br>
+            &emsp;*and another*
+
+            Two.
+
+            </div>
+
+            <div class="letter">
+
+            Dear Ann,
+
+            </div>
+            """
+        #expect(
+            try blocks(text)
+                == [
+                    .verse([
+                        [
+                            VerseLine([.text("One line,")]),
+                            VerseLine(indent: 1, [.emphasis([.text("and another")])]),
+                        ], [VerseLine([.text("Two.")])],
+                    ]), .letter([.paragraph([.text("Dear Ann,")])]),
+                ])
+    }
+
     @Test func `depth without end becomes plain text with a warning`() throws {
         let text = (0..<200).map { String(repeating: "  ", count: $0) + "- w\($0)\n" }.joined()
         let manuscript = try manuscript(text)
