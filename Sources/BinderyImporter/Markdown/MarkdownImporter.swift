@@ -39,7 +39,28 @@ public struct MarkdownImporter: Sendable {
             file: file, lineOffset: source.lineCount, resolver: resolver, html: html)
         var document = try MarkdownAssembler.pieces(of: MarkdownReader(source.text), into: assembler)
         document.remarks = input.remarks + source.remarks + document.remarks
+        var fields = source.fields
+        if document.mayHaveHeader {
+            let header = PageHeader(labelsIn: document.pieces, file: file)
+            document.pieces = header.pieces
+            fields.fields += header.fields
+        }
+        if options.chapters == .automatic, !document.pieces.contains(where: { $0.heading != nil }) {
+            document.pieces = PageHeadings.found(in: document.pieces, file: file)
+        }
         return MarkdownSections.manuscript(
-            of: document, fields: source.fields, file: file, splitLevel: options.splitLevel, isWholeBook: isWholeBook)
+            of: document, fields: fields, file: file, splitLevel: options.splitLevel, isWholeBook: isWholeBook)
+    }
+}
+
+extension MarkdownPieces {
+    /// Whether lines such as `Rating: T` may stand at the top: a colon not far from the beginning of a paragraph.
+    fileprivate var mayHaveHeader: Bool {
+        pieces.prefix(12).contains { piece in
+            guard case .paragraph(let words, _) = piece.block else { return false }
+            return words.prefix(3).contains { inline in
+                [inline].plainText.utf8.prefix(40).contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
+            }
+        }
     }
 }

@@ -82,8 +82,8 @@ extension MarkdownSections {
 
     private mutating func begin(_ title: [Inline], _ attributes: Attributes, level: Int, _ piece: MarkdownPiece) {
         var section = Chapter()
-        (section.label, section.title) = ChapterTitle.parts(of: title)
-        section.role = SectionKind.role(of: title.plainText) ?? .chapter
+        let heading = ChapterTitle(title)
+        (section.label, section.title, section.role) = (heading.label, heading.title, heading.role)
         section.attributes = attributes
         section.origin = Origin(file: file, line: piece.line, reason: "heading of level \(level); \(division.reason)")
         section.addFootnotes(footnotes(of: piece))

@@ -102,12 +102,12 @@ private func blocks(_ text: String) throws -> [Block] {
 
     @Test(arguments: ["~~~", "oOo", "\\* \\* \\*", "&nbsp;", "⁂", "\\~\\~\\~"])
     func `rows of symbols between paragraphs are scene breaks`(row: String) throws {
-        let text = "The first scene.\n\n\(row)\n\nThe second scene.\n\n\(row)\n\nThe third scene."
+        let text = "She left.\n\n\(row)\n\nHe came.\n\n\(row)\n\nThey met."
         #expect(
             try blocks(text)
                 == [
-                    .paragraph([.text("The first scene.")]), .sceneBreak, .paragraph([.text("The second scene.")]),
-                    .sceneBreak, .paragraph([.text("The third scene.")]),
+                    .paragraph([.text("She left.")]), .sceneBreak, .paragraph([.text("He came.")]),
+                    .sceneBreak, .paragraph([.text("They met.")]),
                 ])
     }
 
@@ -233,6 +233,37 @@ private func blocks(_ text: String) throws -> [Block] {
             "# A\n\nx[^1]\n\n# B\n\ny[^2] z[^1]\n\n[^1]: One.\n[^2]: Two[^3].\n[^3]: Three.\n")
         #expect(
             manuscript.chapters.map { $0.footnotes.map(\.blocks.words) } == [["One."], ["Two.", "Three.", "One."]])
+    }
+
+    @Test(arguments: [
+        ("Chapter 3: The Storm", "Chapter 3", "The Storm"), ("Chapter One", "Chapter One", ""),
+        ("Kapitel 2 – Der Sturm", "Kapitel 2", "Der Sturm"), ("第三章 风暴", "第三章", "风暴"), ("XII", "XII", ""),
+        ("1. The Storm", "1", "The Storm"), ("12 Angry Men", "", "12 Angry Men"), ("The Storm", "", "The Storm"),
+        ("Prologue", "", "Prologue"), ("Chapter 3: *The* Storm", "Chapter 3", "The Storm"),
+    ])
+    func `a number is told from the title that it precedes`(heading: String, label: String, title: String) throws {
+        let chapter = try #require(try manuscript("# \(heading)\n\na\n\n# Other\n\nb").chapters.first)
+        #expect(chapter.label.hasPrefix(label) && chapter.label.isEmpty == label.isEmpty)
+        #expect(chapter.title.plainText == title)
+    }
+
+    @Test func `parts are known by their names even where text stands below them`() throws {
+        let manuscript = try manuscript(
+            "# Part One\n\nAn epigraph.\n\n## Chapter 1\n\na\n\n## Chapter 2\n\nb\n\n# Part Two\n\n## Chapter 3\n\nc")
+        #expect(titles(manuscript) == ["Part One(Chapter 1,Chapter 2)", "Part Two(Chapter 3)"])
+    }
+
+    @Test func `headings that are typed as paragraphs count where there are no others`() throws {
+        let text = (1...3).map { "**Chapter \($0)**\n\nSome words of the story, which goes on and on.\n" }
+        #expect(titles(try manuscript(text.joined(separator: "\n"))) == ["Chapter 1", "Chapter 2", "Chapter 3"])
+    }
+
+    @Test func `labelled lines at the top are a header and no text`() throws {
+        let manuscript = try manuscript(
+            "# The Lamp\n\n**Author:** Ann Lee  \n**Rating:** T  \n**Fandom:** Harbour\n\n## One\n\na\n\n## Two\n\nb")
+        #expect(manuscript.fields["author"] == .text("Ann Lee"))
+        #expect(manuscript.fields["rating"] == .text("T"))
+        #expect(manuscript.frontMatter.isEmpty)
     }
 
     @Test func `front matter describes the book and is no text`() throws {

@@ -16,6 +16,12 @@ struct PageHeader {
         takeLabels(file)
     }
 
+    /// Takes only labelled lines at the top.
+    init(labelsIn pieces: [MarkdownPiece], file: String) {
+        self.pieces = pieces
+        takeLabels(file)
+    }
+
     private mutating func takeFrame(_ file: String) {
         let text = BlockText(pieces, file: file)
         guard !text.blocks.isEmpty else { return }
