@@ -15,8 +15,8 @@ enum ArchiveBytes: Sendable {
     final class OpenFile: Sendable {
         let file: File
 
-        init(_ path: String) throws(FileError) {
-            file = try File(path)
+        init(_ path: String) throws(ZipError) {
+            file = try ZipError.wrapping { () throws(FileError) in try File(path) }
         }
     }
 
@@ -30,28 +30,19 @@ enum ArchiveBytes: Sendable {
 
     /// Those of a range, or fewer where there are no more.
     func read(_ range: Range<Int>) throws(ZipError) -> [UInt8] {
-        do throws(FileError) {
-            return try available(range)
-        } catch {
-            throw ZipError(error)
+        let range = range.clamped(to: 0..<count)
+        return switch self {
+        case .memory(let bytes): Array(bytes[range])
+        case .file(let open): try ZipError.wrapping { () throws(FileError) in try open.file.read(range) }
         }
     }
 
     /// Those of a range that is there, unless the file was cut short after it was opened.
-    func piece(_ range: Range<Int>) throws(FileError) -> [UInt8] {
-        let bytes = try available(range)
-        guard bytes.count == range.count else {
-            if case .file(let open) = self { throw FileError("read", open.file.path, number: EIO) }
-            return bytes
+    func piece(_ range: Range<Int>) throws(ZipError) -> [UInt8] {
+        let bytes = try read(range)
+        if bytes.count < range.count, case .file(let open) = self {
+            throw ZipError(FileError("read", open.file.path, number: EIO))
         }
         return bytes
-    }
-
-    private func available(_ range: Range<Int>) throws(FileError) -> [UInt8] {
-        let range = range.clamped(to: 0..<count)
-        return switch self {
-        case .memory(let bytes): Array(bytes[range])
-        case .file(let open): try open.file.read(range)
-        }
     }
 }

@@ -1,4 +1,3 @@
-internal import BinderyFiles
 internal import CLibZip
 
 #if canImport(Glibc)
@@ -21,7 +20,7 @@ final class ArchiveOutput: LibZipSource {
     override var errorCode: Int32 { ZIP_ER_WRITE }
 
     /// Sends what will be written to a file that takes the place of another.
-    func open(replacing path: String) throws(FileError) {
+    func open(replacing path: String) throws(ZipError) {
         sink = try ArchiveSink(replacing: path)
     }
 
@@ -41,7 +40,7 @@ final class ArchiveOutput: LibZipSource {
 
     override func perform(
         _ command: zip_source_cmd_t, _ buffer: UnsafeMutableRawBufferPointer
-    ) throws(FileError) -> Int {
+    ) throws(ZipError) -> Int {
         switch command {
         case ZIP_SOURCE_WRITE:
             try unsafe sink.write(UnsafeRawBufferPointer(buffer))

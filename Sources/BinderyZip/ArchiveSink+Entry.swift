@@ -1,5 +1,3 @@
-internal import BinderyFiles
-
 extension ArchiveSink {
     /// Adds a new entry at the end, and gives its record with the sizes that it turned out to have.
     mutating func append(_ entry: PackedEntry, _ record: EntryRecord) throws(ZipError) -> EntryRecord {
@@ -9,11 +7,11 @@ extension ArchiveSink {
         switch entry.content {
         case .bytes(let bytes):
             record.compressedSize = bytes.count
-            try put(record.localHeader)
-            try put(bytes)
+            try write(record.localHeader)
+            try write(bytes)
         case .range(let range, of: let archive):
             record.compressedSize = range.count
-            try put(record.localHeader)
+            try write(record.localHeader)
             try append(range, of: archive)
         case .file(let path):
             try append(path, &record)
@@ -23,33 +21,21 @@ extension ArchiveSink {
 
     /// Adds a file of the disk, whose check sum is known only afterwards.
     private mutating func append(_ path: String, _ record: inout EntryRecord) throws(ZipError) {
-        do throws(FileError) {
-            let file = ArchiveBytes.file(try ArchiveBytes.OpenFile(path))
-            record.size = file.count
-            record.compressedSize = file.count
-            let start = position
-            try write(record.localHeader)
-            var remaining = 0..<file.count
-            while !remaining.isEmpty {
-                let piece = try file.piece(remaining.prefix(1 << 20))
-                record.checksum = CRC32.checksum(piece[...], after: record.checksum)
-                try write(piece)
-                remaining = remaining.dropFirst(piece.count)
-            }
-            let end = position
-            position = start
-            try write(record.localHeader)
-            position = end
-        } catch {
-            throw ZipError(error)
+        let file = ArchiveBytes.file(try ArchiveBytes.OpenFile(path))
+        record.size = file.count
+        record.compressedSize = file.count
+        let start = position
+        try write(record.localHeader)
+        var remaining = 0..<file.count
+        while !remaining.isEmpty {
+            let piece = try file.piece(remaining.prefix(1 << 20))
+            record.checksum = CRC32.checksum(piece[...], after: record.checksum)
+            try write(piece)
+            remaining = remaining.dropFirst(piece.count)
         }
-    }
-
-    private mutating func put(_ bytes: [UInt8]) throws(ZipError) {
-        do throws(FileError) {
-            try write(bytes)
-        } catch {
-            throw ZipError(error)
-        }
+        let end = position
+        position = start
+        try write(record.localHeader)
+        position = end
     }
 }

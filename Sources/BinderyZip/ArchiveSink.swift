@@ -18,15 +18,15 @@ struct ArchiveSink: ~Copyable {
     init() {}
 
     /// A sink that is a file, which takes the place of another.
-    init(replacing path: String) throws(FileError) {
-        file = try AtomicFile(replacing: path)
+    init(replacing path: String) throws(ZipError) {
+        file = try ZipError.wrapping { () throws(FileError) in try AtomicFile(replacing: path) }
     }
 
     /// Where the kept bytes end.
     var windowEnd: Int { windowStart + window.count }
 
     /// Puts bytes at the position.
-    mutating func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
+    mutating func write(_ bytes: UnsafeRawBufferPointer) throws(ZipError) {
         if position < windowStart || position > windowEnd { try flush() }
         if window.isEmpty { windowStart = position }
         let start = position - windowStart
@@ -37,10 +37,10 @@ struct ArchiveSink: ~Copyable {
     }
 
     /// Puts bytes at the position.
-    mutating func write(_ bytes: [UInt8]) throws(FileError) {
-        var failure: FileError?
+    mutating func write(_ bytes: [UInt8]) throws(ZipError) {
+        var failure: ZipError?
         unsafe bytes.withUnsafeBytes { buffer in
-            do throws(FileError) {
+            do throws(ZipError) {
                 try unsafe write(buffer)
             } catch {
                 failure = error
@@ -51,30 +51,28 @@ struct ArchiveSink: ~Copyable {
 
     /// Adds a range of an archive at the end.
     mutating func append(_ range: Range<Int>, of archive: ArchiveBytes) throws(ZipError) {
-        do throws(FileError) {
-            if file != nil, case .file(let open) = archive, range.count > Self.windowSize / 16 {
-                try flush()
+        if file != nil, case .file(let open) = archive, range.count > Self.windowSize / 16 {
+            try flush()
+            do throws(FileError) {
                 try file?.append(range, of: open.file)
-                position += range.count
-                return
+            } catch {
+                throw ZipError(error)
             }
-        } catch {
-            throw ZipError(error)
-        }
-        let bytes = try archive.read(range)
-        guard bytes.count == range.count else { throw ZipError(.corrupt, "the archive breaks off") }
-        do throws(FileError) {
-            try write(bytes)
-        } catch {
-            throw ZipError(error)
+            position += range.count
+        } else {
+            try write(archive.piece(range))
         }
     }
 
     /// Gives the file its name.
-    consuming func commit() throws(FileError) {
+    consuming func commit() throws(ZipError) {
         try flush()
         guard let file = file.take() else { return }
-        try file.commit()
+        do throws(FileError) {
+            try file.commit()
+        } catch {
+            throw ZipError(error)
+        }
     }
 
     /// The bytes that were written to memory.
@@ -82,11 +80,15 @@ struct ArchiveSink: ~Copyable {
         window
     }
 
-    private mutating func flush() throws(FileError) {
+    private mutating func flush() throws(ZipError) {
         guard file != nil, !window.isEmpty else { return }
         var bytes: [UInt8] = []
         swap(&bytes, &window)
-        try file?.write(bytes.span, at: windowStart)
+        do throws(FileError) {
+            try file?.write(bytes.span, at: windowStart)
+        } catch {
+            throw ZipError(error)
+        }
         bytes.removeAll(keepingCapacity: true)
         swap(&bytes, &window)
     }

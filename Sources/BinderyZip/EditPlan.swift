@@ -1,5 +1,3 @@
-internal import BinderyFiles
-
 /// What an editor will write, in its order.
 struct EditPlan {
     /// An entry of the archive that is to come.
@@ -34,8 +32,8 @@ struct EditPlan {
     private mutating func putFirst(_ entry: PackedEntry) throws(ZipError) -> [Int] {
         let entries = archive.entries
         let same = entries.indices.filter { entries[$0].name == entry.name }
-        let isFirst = entries.indices.min { entries[$0].headerOffset < entries[$1].headerOffset }
-        if let index = isFirst, same == [index], try isPlain(index, entry) { return [] }
+        let first = entries.indices.min { entries[$0].headerOffset < entries[$1].headerOffset }
+        if let index = first, same == [index], try isPlain(index, entry) { return [] }
         items.append(Item(content: .new(entry, replacing: nil), directoryIndex: -1))
         return same
     }
@@ -71,19 +69,11 @@ struct EditPlan {
     }
 
     private func checkNames() throws(ZipError) {
-        var old: Set<String> = []
-        var new: Set<String> = []
-        for item in items {
-            switch item.content {
-            case .copied(let index, _): old.insert(archive.entries[index].name)
-            case .new(let entry, _):
-                guard !entry.name.isEmpty, entry.name.utf8.count < 0xFFFF, new.insert(entry.name).inserted else {
-                    throw ZipError(.name, "there cannot be two files, or one, of the name “\(entry.name)”")
-                }
-            }
-        }
-        if let twice = new.first(where: old.contains) {
-            throw ZipError(.name, "there are two files of the name “\(twice)”")
+        var taken: Set<String> = []
+        for case .copied(let index, _) in items.map(\.content) { taken.insert(archive.entries[index].name) }
+        for case .new(let entry, _) in items.map(\.content) {
+            try entry.checkName()
+            guard taken.insert(entry.name).inserted else { throw ZipError(twoFilesNamed: entry.name) }
         }
     }
 
@@ -125,14 +115,10 @@ struct EditPlan {
     ) throws(ZipError) {
         let start = sink.position
         let comment = try archive.comment()
-        do throws(FileError) {
-            for record in records.sorted(by: { $0.directoryIndex < $1.directoryIndex }) { try sink.write(record.bytes) }
-            try sink.write(
-                EndRecord.bytes(
-                    entryCount: records.count, directory: start..<sink.position, comment: comment,
-                    isZIP64: archive.endRecord?.isZIP64 == true))
-        } catch {
-            throw ZipError(error)
-        }
+        for record in records.sorted(by: { $0.directoryIndex < $1.directoryIndex }) { try sink.write(record.bytes) }
+        let end = EndRecord.bytes(
+            entryCount: records.count, directory: start..<sink.position, comment: comment,
+            isZIP64: archive.endRecord?.isZIP64 == true)
+        try sink.write(end)
     }
 }

@@ -1,11 +1,4 @@
-internal import BinderyFiles
 internal import CLibZip
-
-#if canImport(Glibc)
-internal import Glibc
-#else
-internal import Darwin
-#endif
 
 /// What libzip reads an entry from when it writes an archive.
 ///
@@ -27,13 +20,13 @@ final class EntrySource: LibZipSource {
     override var commands: [zip_source_cmd_t] { [ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE] }
     override var errorCode: Int32 { ZIP_ER_READ }
 
-    override func stat() throws(FileError) -> zip_stat_t {
+    override func stat() throws(ZipError) -> zip_stat_t {
         var status = unsafe zip_stat_t()
         unsafe zip_stat_init(&status)
         unsafe status.valid = zip_uint64_t(ZIP_STAT_SIZE | ZIP_STAT_COMP_METHOD)
         unsafe status.comp_method = zip_uint16_t(entry.isDeflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE)
         if case .file(let path) = entry.content {
-            unsafe status.size = zip_uint64_t(try File(path).size)
+            unsafe status.size = zip_uint64_t(ArchiveBytes.file(try ArchiveBytes.OpenFile(path)).count)
         } else {
             unsafe status.valid |= zip_uint64_t(ZIP_STAT_CRC | ZIP_STAT_COMP_SIZE)
             unsafe status.size = zip_uint64_t(entry.size)
@@ -53,7 +46,7 @@ final class EntrySource: LibZipSource {
 
     override func perform(
         _ command: zip_source_cmd_t, _ buffer: UnsafeMutableRawBufferPointer
-    ) throws(FileError) -> Int {
+    ) throws(ZipError) -> Int {
         switch command {
         case ZIP_SOURCE_OPEN:
             try open()
@@ -73,7 +66,7 @@ final class EntrySource: LibZipSource {
     }
 
     /// Begins at the beginning, and opens the file if there is one.
-    private func open() throws(FileError) {
+    private func open() throws(ZipError) {
         position = 0
         chunk = []
         switch entry.content {
@@ -87,7 +80,7 @@ final class EntrySource: LibZipSource {
         }
     }
 
-    private func readChunk() throws(FileError) {
+    private func readChunk() throws(ZipError) {
         guard let (range, bytes) = remaining, !range.isEmpty else { return }
         chunk = try bytes.piece(range.prefix(Self.chunkSize))
         position = 0

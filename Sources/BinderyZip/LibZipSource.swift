@@ -1,4 +1,3 @@
-internal import BinderyFiles
 internal import CLibZip
 
 /// What libzip reads from or writes to: a base class, since libzip knows only a C function and a context.
@@ -8,13 +7,13 @@ class LibZipSource {
     /// The code that libzip gives to a failure of the source.
     var errorCode: Int32 { ZIP_ER_INTERNAL }
     /// Why the last command failed.
-    private(set) var failure: FileError?
+    private(set) var failure: ZipError?
 
     /// Does what libzip asks for, and says how many bytes were moved or where the position is.
-    func perform(_ command: zip_source_cmd_t, _ buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int { 0 }
+    func perform(_ command: zip_source_cmd_t, _ buffer: UnsafeMutableRawBufferPointer) throws(ZipError) -> Int { 0 }
 
     /// The size of the source and, where it is known without reading, what else libzip should take for granted.
-    func stat() throws(FileError) -> zip_stat_t { unsafe zip_stat_t() }
+    func stat() throws(ZipError) -> zip_stat_t { unsafe zip_stat_t() }
 
     /// The source as libzip wants it, which keeps the object until libzip frees it.
     final func makeHandle() throws(ZipError) -> OpaquePointer {
@@ -38,7 +37,7 @@ class LibZipSource {
     }
 
     private func answer(_ command: zip_source_cmd_t, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-        do throws(FileError) {
+        do throws(ZipError) {
             switch command {
             case ZIP_SOURCE_SUPPORTS:
                 let known = commands + [ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE]
@@ -49,7 +48,7 @@ class LibZipSource {
                 return unsafe MemoryLayout<zip_stat_t>.size
             case ZIP_SOURCE_ERROR:
                 unsafe buffer.storeBytes(of: errorCode, as: Int32.self)
-                unsafe buffer.storeBytes(of: failure?.number ?? 0, toByteOffset: 4, as: Int32.self)
+                unsafe buffer.storeBytes(of: 0, toByteOffset: 4, as: Int32.self)
                 return 8
             default:
                 return try unsafe perform(command, buffer)

@@ -49,6 +49,13 @@ public struct PackedEntry: Sendable {
             checksum: CRC32.checksum(bytes[...]))
     }
 
+    /// Refuses a name that cannot stand in an archive.
+    func checkName() throws(ZipError) {
+        guard !name.isEmpty, !name.utf8.contains(0), name.utf8.count <= UInt16.max else {
+            throw ZipError(.name, "no file in an archive can have the name “\(name)”")
+        }
+    }
+
     private init(name: String, content: Content, isDeflated: Bool, size: Int, checksum: UInt32) {
         self.name = name
         self.content = content

@@ -23,13 +23,7 @@ public final class ZipArchive: Sendable {
     ///
     /// - Throws: ``ZipError`` of kind `file` if it cannot be opened or read.
     public convenience init(path: String, limits: ContainerLimits = .standard) throws(ZipError) {
-        let file: ArchiveBytes.OpenFile
-        do {
-            file = try ArchiveBytes.OpenFile(path)
-        } catch {
-            throw ZipError(error)
-        }
-        try self.init(.file(file), limits: limits)
+        try self.init(.file(ArchiveBytes.OpenFile(path)), limits: limits)
     }
 
     /// Opens bytes in memory.

@@ -57,19 +57,7 @@ public struct ZipEditor: Sendable {
     ///   be copied is not where the directory says or overlaps with another one, `name` if an entry that is added has
     ///   the name of another one.
     public func write(replacing path: String) throws(ZipError) {
-        let plan = try EditPlan(self)
-        let sink: ArchiveSink
-        do {
-            sink = try ArchiveSink(replacing: path)
-        } catch {
-            throw ZipError(error)
-        }
-        let written = try plan.write(to: sink)
-        do {
-            try written.commit()
-        } catch {
-            throw ZipError(error)
-        }
+        try EditPlan(self).write(to: ArchiveSink(replacing: path)).commit()
     }
 
     /// The bytes of the changed archive.

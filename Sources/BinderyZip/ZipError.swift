@@ -33,4 +33,18 @@ public struct ZipError: Error, Sendable, Hashable, CustomStringConvertible {
     public init(_ error: FileError) {
         self.init(.file(error), error.description)
     }
+
+    /// Makes an error of two entries that want the same name.
+    init(twoFilesNamed name: String) {
+        self.init(.name, "there are two files of the name “\(name)”")
+    }
+
+    /// Does something with a file, whose failure is one of the archive.
+    static func wrapping<Value: ~Copyable>(_ body: () throws(FileError) -> Value) throws(ZipError) -> Value {
+        do throws(FileError) {
+            return try body()
+        } catch {
+            throw ZipError(error)
+        }
+    }
 }

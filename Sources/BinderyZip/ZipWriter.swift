@@ -1,4 +1,3 @@
-internal import BinderyFiles
 internal import CLibZip
 
 /// A new archive: entries in the order in which they are added, all of one date.
@@ -29,9 +28,7 @@ internal import CLibZip
     ///
     /// - Throws: ``ZipError`` of kind `name` if there is an entry of that name, or none can have it.
     public mutating func add(_ entry: PackedEntry) throws(ZipError) {
-        guard !entry.name.isEmpty, !entry.name.utf8.contains(0), entry.name.utf8.count <= UInt16.max else {
-            throw ZipError(.name, "no file in an archive can have the name “\(entry.name)”")
-        }
+        try entry.checkName()
         let entrySource = EntrySource(entry)
         let source = try unsafe entrySource.makeHandle()
         sources.append(entrySource)
@@ -39,7 +36,7 @@ internal import CLibZip
         guard index >= 0 else {
             unsafe zip_source_free(source)
             if unsafe zip_error_code_zip(zip_get_error(archive)) == ZIP_ER_EXISTS {
-                throw ZipError(.name, "there are two files of the name “\(entry.name)”")
+                throw ZipError(twoFilesNamed: entry.name)
             }
             throw failure()
         }
@@ -56,17 +53,9 @@ internal import CLibZip
     /// - Throws: ``ZipError`` of kind `file` if an entry cannot be read or the archive cannot be written.
     public consuming func write(replacing path: String) throws(ZipError) {
         let output = output
-        do throws(FileError) {
-            try output.open(replacing: path)
-        } catch {
-            throw ZipError(error)
-        }
+        try output.open(replacing: path)
         try close()
-        do throws(FileError) {
-            try output.takeSink().commit()
-        } catch {
-            throw ZipError(error)
-        }
+        try output.takeSink().commit()
     }
 
     /// The bytes of the archive.
@@ -85,7 +74,7 @@ internal import CLibZip
 
     /// What the system, or else libzip, says of the last failure.
     private func failure() -> ZipError {
-        if let failure = output.failure ?? sources.lazy.compactMap(\.failure).first { return ZipError(failure) }
+        if let failure = output.failure ?? sources.lazy.compactMap(\.failure).first { return failure }
         return unsafe ZipError(zip_get_error(archive))
     }
 
