@@ -10,7 +10,8 @@ public struct EPUB: Sendable {
 
     /// Makes an e-book; the same book and options give the same bytes.
     ///
-    /// - Throws: ``BinderyError`` of code `file` if an image or font cannot be read, of code `input` if one cannot be used.
+    /// - Throws: ``BinderyError`` of code `file` if an image or font cannot be read, of code `input` if one cannot be
+    ///   used.
     public init(_ book: Book, options: BuildOptions = BuildOptions()) throws(BinderyError) {
         (container, remarks) = try EPUBBuilder(options: options).container(of: book)
     }

@@ -6,7 +6,8 @@ public import Testing
 public enum Snapshot {
     /// Expects a text to be the stored one, and shows the first line that differs.
     ///
-    /// With `BINDERY_RECORD=1` in the environment the text is stored instead: look at what has changed before you keep it.
+    /// With `BINDERY_RECORD=1` in the environment the text is stored instead: look at what has changed before you keep
+    /// it.
     public static func expect(
         _ bytes: [UInt8], named name: String, file: String = #filePath,
         sourceLocation: SourceLocation = #_sourceLocation

@@ -71,10 +71,10 @@ struct ConventionTests {
     }
 
     @Test(arguments: try SourceFile.all(below: "Sources") + SourceFile.all(below: "Tests"))
-    func `files are short and lines are not wide`(file: SourceFile) {
+    func `files are short and comments are not wide`(file: SourceFile) {
         let isTable = file.path.contains("Table") || file.path.contains("Grammar") || file.path.contains("/Golden")
         #expect(file.lines.count <= (isTable ? 801 : 401))
-        for (index, line) in file.lines.enumerated() where line.count > 120 {
+        for (index, line) in file.lines.enumerated() where line.count > 120 && line.drop { $0 == " " }.hasPrefix("//") {
             Issue.record("line \(index + 1) has \(line.count) characters")
         }
     }

@@ -83,7 +83,8 @@ public struct Image: Sendable, Hashable {
 
 /// What any piece of content may carry: an identity, a language, a direction, classes.
 public struct Attributes: Sendable, Hashable {
-    /// The name that ``LinkTarget/anchor(_:)`` uses; unique in the book. Any string: the builder makes an XML name of it.
+    /// The name that ``LinkTarget/anchor(_:)`` uses; unique in the book. Any string: the builder makes an XML name of
+    /// it.
     public var id: String?
     /// A BCP 47 language tag where it differs from the book's.
     public var language: String?

@@ -26,7 +26,8 @@ package enum StructuralSemantics {
         package let successors: [String]
         /// The role that says the same to assistive technology.
         package let role: String?
-        /// The elements and kinds of content of HTML that it belongs on, as the vocabulary puts it; empty if it does not say.
+        /// The elements and kinds of content of HTML that it belongs on, as the vocabulary puts it; empty if it does
+        /// not say.
         package let context: [String]
     }
 

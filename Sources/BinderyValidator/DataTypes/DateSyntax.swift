@@ -1,6 +1,7 @@
 /// Dates of metadata.
 package enum DateSyntax {
-    /// Whether a text is a date of the profile of ISO 8601 that Dublin Core recommends (W3C Note “Date and Time Formats”),
+    /// Whether a text is a date of the profile of ISO 8601 that Dublin Core recommends (W3C Note “Date and Time
+    /// Formats”),
     /// such as `2000`, `2000-01-31` or `2000-01-31T10:00:00Z`.
     ///
     /// As in EPUBCheck, leading zeros may be missing, and so may minutes and the time zone.

@@ -39,7 +39,8 @@ package enum CoreMediaTypes {
         }
     }
 
-    /// The types that should be used in place of this one; none if it is right. The extension of the file tells fonts apart.
+    /// The types that should be used in place of this one; none if it is right. The extension of the file tells fonts
+    /// apart.
     package static func preferred(to type: MIMEType, extension: String) -> [String] {
         guard let preferred = row(of: type)?.preferred, preferred.count > 1 else {
             return row(of: type)?.preferred ?? []
