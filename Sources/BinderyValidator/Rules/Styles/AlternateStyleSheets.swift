@@ -16,7 +16,8 @@ extension Rule<Node> {
         .nodes(.xhtml("link"))
     ) { node, report in
         let element = node.element
-        guard PackageReader.words(element["rel"]).contains("stylesheet"), let attribute = element.attribute(.none, "class")
+        guard PackageReader.words(element["rel"]).contains("stylesheet"),
+            let attribute = element.attribute(.none, "class")
         else {
             return
         }
