@@ -33,7 +33,7 @@ struct AnchorTable {
                 attributes.id = "\(path)#\(id)"
                 names[id] = attributes.id
             }
-            sections[index].updateLines(where: \.isMarkedUp) { $0.updateTargets { Self.qualified($0, in: path) } }
+            sections[index].updateLines(where: \.hasPlaces) { $0.updateTargets { Self.qualified($0, in: path) } }
         }
         places[path] = names
     }
@@ -44,7 +44,7 @@ struct AnchorTable {
         book.updateSections { $0.updateAttributes { if let id = $0.id { known.insert(id) } } }
         var used: Set<String> = []
         var lost: [String] = []
-        book.updateLines(where: \.isMarkedUp) { line in
+        book.updateLines(where: \.hasPlaces) { line in
             line.updateTargets { target in
                 let name = beginnings[target] ?? target
                 if known.contains(name) {

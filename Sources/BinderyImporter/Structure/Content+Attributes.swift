@@ -10,7 +10,7 @@ extension Chapter {
         blocks.updateAttributes(change)
         for index in footnotes.indices { footnotes[index].blocks.updateAttributes(change) }
         for index in closingNotes.indices { closingNotes[index].blocks.updateAttributes(change) }
-        updateOwnLines(where: \.isMarkedUp) { line in
+        updateOwnLines(where: \.hasPlaces) { line in
             for index in line.indices { line[index].updateAttributes(change) }
         }
         for index in chapters.indices { chapters[index].updateAttributes(change) }

@@ -121,9 +121,15 @@ extension [[Table.Cell]] {
 }
 
 extension [Inline] {
-    /// Whether anything in the line is more than bare words.
-    var isMarkedUp: Bool {
-        contains { if case .text = $0 { false } else { true } }
+    /// Whether anything in the line has a place of its own or leads to one.
+    var hasPlaces: Bool {
+        contains { inline in
+            switch inline {
+            case .text, .code, .lineBreak, .image, .footnoteReference, .pageBreak: false
+            case .link, .span, .ruby: true
+            default: inline.content?.hasPlaces ?? false
+            }
+        }
     }
 }
 

@@ -156,12 +156,26 @@ private enum NoteBeginnings {
             case .text(let text):
                 let letters = text.unicodeScalars.drop { !$0.properties.isAlphabetic }
                 if letters.isEmpty { continue }
-                return keys.contains(key(letters))
+                return keys.contains(key(letters)) && mayEndLabel(in: text)
             case .lineBreak, .footnoteReference, .pageBreak: continue
             default: return inline.content.map(mayBegin) ?? false
             }
         }
         return false
+    }
+
+    /// Whether a label could end within the first words: at a mark, or with the words themselves.
+    private static func mayEndLabel(in text: String) -> Bool {
+        let longest = 60
+        guard text.utf8.count > longest else { return true }
+        return text.utf8.prefix(longest).contains { byte in
+            switch byte {
+            case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ")"),
+                UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "\n"), 0x80...0xFF:
+                true
+            default: false
+            }
+        }
     }
 
     /// Two letters and what follows them, in lower case; anything but a letter or a slash counts the same.
