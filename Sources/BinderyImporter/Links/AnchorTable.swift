@@ -40,6 +40,15 @@ struct AnchorTable {
 
     /// Takes away what leads nowhere and what nothing leads to.
     func resolve(_ book: inout Book, remarks: inout [Remark]) {
+        var hasLinks = false
+        book.updateLines(where: \.hasPlaces) { line in
+            line.updateTargets { target in
+                hasLinks = true
+                return target
+            }
+        }
+        // The names of a book without links are in nobody's way: the builder writes those that something leads to.
+        guard hasLinks else { return }
         var known: Set<String> = []
         book.updateSections { $0.updateAttributes { if let id = $0.id { known.insert(id) } } }
         var used: Set<String> = []
