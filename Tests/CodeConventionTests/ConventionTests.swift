@@ -74,8 +74,10 @@ struct ConventionTests {
     func `files are short and comments are not wide`(file: SourceFile) {
         let isTable = file.path.contains("Table") || file.path.contains("Grammar") || file.path.contains("/Golden")
         #expect(file.lines.count <= (isTable ? 801 : 401))
-        for (index, line) in file.lines.enumerated() where line.count > 120 && line.drop { $0 == " " }.hasPrefix("//") {
-            Issue.record("line \(index + 1) has \(line.count) characters")
+        for (index, line) in file.lines.enumerated() where line.count > 120 {
+            // The formatter sees to code; it leaves comments and the texts of literals alone.
+            let isComment = line.drop(while: { $0 == " " }).hasPrefix("//")
+            if isComment { Issue.record("line \(index + 1) has \(line.count) characters") }
         }
     }
 
