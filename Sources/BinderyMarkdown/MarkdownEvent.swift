@@ -14,7 +14,8 @@ public enum MarkdownEvent: Sendable, Hashable {
     case html(String)
     /// A reference to the footnote of a number; ``MarkdownElement/footnote(number:)`` has the same one.
     case footnoteReference(number: Int)
-    /// Code on lines of its own, with the words that follow the opening fence; `nil` if there is no fence, but an indent.
+    /// Code on lines of its own, with the words that follow the opening fence; `nil` if there is no fence, but an
+    /// indent.
     case codeBlock(String, info: String?, line: Int)
     /// HTML on lines of its own.
     case htmlBlock(String, line: Int)
