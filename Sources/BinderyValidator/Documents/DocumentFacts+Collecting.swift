@@ -6,6 +6,7 @@ extension DocumentFacts {
         var facts = DocumentFacts(context: document.context)
         facts.isBroken = document.tree.fault != nil
         facts.collectAnchors(document)
+        if document.kind == .navigation || document.kind == .dataNavigation { facts.collectNavigation(document) }
         switch document.kind {
         case .xhtml, .navigation, .dataNavigation, .mapping: facts.collectXHTML(document)
         case .svg: facts.collectSVG(document)

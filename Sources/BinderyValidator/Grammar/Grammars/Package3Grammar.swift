@@ -9,19 +9,18 @@ extension GrammarSource {
         start = package
 
         package = element package {
-            @version { "3.0" }, @unique-identifier { $IDREF }, @prefix { $nonEmpty }?, id?, dir?, lang?,
+            @version { "3.0" }, @unique-identifier { $IDREF }, @prefix { $string }?, id?, dir?, lang?,
             (metadata, manifest, spine, guide?, bindings?, collection*)
         }
         id = @id { $ID }
-        lang = @xml:lang { $string }
+        lang = @xml:lang { "" | $languageCode }
         dir = @dir { "ltr" | "rtl" | "auto" }
-        any-url = $anyURI
+        properties = @properties { $NMTOKENS }
 
         # 5.5 Metadata
 
         metadata = element metadata {
-            id?, dir?, lang?,
-            (identifier+ & title+ & language+ & date? & other* & meta* & opf2meta* & link* )
+            id?, dir?, lang?, (identifier+ & title+ & language+ & date? & other* & (meta | opf2meta)* & link*)
         }
         identifier = element dc:identifier { id?, $nonEmpty }
         title = element dc:title { id?, dir?, lang?, $nonEmpty }
@@ -29,23 +28,23 @@ extension GrammarSource {
         date = element dc:date { id?, $nonEmpty }
         other =
             element (dc:contributor | dc:coverage | dc:creator | dc:description | dc:publisher | dc:relation
-                | dc:rights | dc:subject) { id?, dir?, lang?, $nonEmpty }
-            | element (dc:format | dc:source | dc:type) { id?, $nonEmpty }
+                | dc:rights | dc:source | dc:subject) { id?, dir?, lang?, $nonEmpty }
+            | element (dc:format | dc:type) { id?, $nonEmpty }
         meta = element meta {
-            @property { $nonEmpty }, @refines { any-url }?, @scheme { $nonEmpty }?, id?, dir?, lang?, $nonEmpty
+            @property { $NMTOKEN }, @refines { $anyURI }?, @scheme { $NMTOKEN }?, id?, dir?, lang?, $nonEmpty
         }
-        opf2meta = element meta { @name { $string }, @content { $string }, @scheme?, id?, text }
+        opf2meta = element meta { @name { $string }, @content { $string } }
         link = element link {
-            @href { any-url }, @rel { $nonEmpty }, @hreflang { $string }?, @media-type { $nonEmpty }?,
-            @properties { $nonEmpty }?, @refines { any-url }?, id?
+            @href { $anyURI }, @rel { $NMTOKENS }, @hreflang { "" | $languageCode }?, @media-type { $mediaType }?,
+            properties?, @refines { $anyURI }?, id?
         }
 
         # 5.6 Manifest
 
         manifest = element manifest { id?, item+ }
         item = element item {
-            @id { $ID }, @href { any-url }, @media-type { $nonEmpty }, @fallback { $IDREF }?,
-            @media-overlay { $IDREF }?, @properties { $nonEmpty }?
+            @id { $ID }, @href { $anyURI }, @media-type { $mediaType }, @fallback { $IDREF }?,
+            @media-overlay { $IDREF }?, properties?
         }
 
         # 5.7 Spine
@@ -53,28 +52,23 @@ extension GrammarSource {
         spine = element spine {
             id?, @page-progression-direction { "ltr" | "rtl" | "default" }?, @toc { $IDREF }?, itemref+
         }
-        itemref = element itemref {
-            @idref { $IDREF }, @linear { "yes" | "no" }?, @properties { $nonEmpty }?, id?
-        }
+        itemref = element itemref { @idref { $IDREF }, @linear { "yes" | "no" }?, properties?, id? }
 
         # 5.8 Collections
 
         collection = element collection {
-            @role { $nonEmpty }, id?, dir?, lang?, (collection-metadata?, (collection+ | (collection*, link-here+)))
+            @role { $string }, id?, dir?, lang?, (collection-metadata?, (collection+ | (collection*, collection-link+)))
         }
         collection-metadata = element metadata {
-            id?, dir?, lang?, (identifier* & title* & language* & date* & other* & meta* & opf2meta* & link*)
+            id?, dir?, lang?, (identifier* & title* & language* & date* & other* & meta* & link*)
         }
-        link-here = element link {
-            @href { any-url }, @rel { $nonEmpty }?, @hreflang { $string }?, @media-type { $nonEmpty }?,
-            @properties { $nonEmpty }?, @refines { any-url }?, id?
-        }
+        collection-link = element link { @href { $anyURI }, @rel { $NMTOKENS }?, @media-type { $mediaType }?, id? }
 
         # 5.9 Legacy
 
         guide = element guide { reference+ }
-        reference = element reference { @type { $nonEmpty }, @title?, @href { any-url }, id? }
+        reference = element reference { @type { $string }, @title { $string }?, @href { $anyURI } }
         bindings = element bindings { mediaType+ }
-        mediaType = element mediaType { @media-type { $nonEmpty }, @handler { $IDREF }, id? }
+        mediaType = element mediaType { @media-type { $mediaType }, @handler { $IDREF } }
         """
 }

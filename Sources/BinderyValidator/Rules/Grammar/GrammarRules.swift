@@ -56,7 +56,7 @@ extension RuleDescription {
                   </metadata>
                   ◆<spine><itemref idref="n"/></spine>
                 </package>
-                """, also: ["spine-item-unknown", "manifest-navigation-missing"])
+                """, also: ["spine-item-unknown", "spine-item-unresolved"])
         ])
 
     static let attributeNotAllowed = RuleDescription(

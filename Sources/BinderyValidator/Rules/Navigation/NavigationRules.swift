@@ -1,4 +1,10 @@
 extension RuleArea {
     /// The navigation document.
-    static let navigation = RuleArea()
+    static let navigation = RuleArea(
+        documents: [
+            .navigationTocOnce, .navigationListRepeated, .navigationLinkEmpty, .navigationSpanEmpty,
+            .navigationHeadingMissing, .navigationHeadingEmpty, .navigationListNested, .landmarkTypeMissing,
+            .landmarkRepeated, .navigationLinkRemote,
+        ],
+        publications: [.navigationOrder])
 }

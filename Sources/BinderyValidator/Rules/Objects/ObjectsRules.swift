@@ -1,4 +1,8 @@
 extension RuleArea {
-    /// Distributable objects and scriptable components.
-    static let objects = RuleArea()
+    /// Collections, and the kinds of objects that they describe.
+    static let objects = RuleArea(
+        packages: [
+            .collectionRole, .collectionRefines, .manifestCollectionPlace, .manifestCollectionContent,
+            .manifestCollectionLinks, .distributableObjectContent, .distributableObjectMetadata,
+        ])
 }

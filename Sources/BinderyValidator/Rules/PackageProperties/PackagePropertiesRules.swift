@@ -1,4 +1,12 @@
 extension RuleArea {
-    /// Prefixes and vocabularies of properties.
-    static let packageProperties = RuleArea()
+    /// The names of properties, and the prefixes that are declared for them.
+    static let packageProperties = RuleArea(
+        packages: [
+            .propertyListed, .propertyMalformed, .propertyUnknown, .propertyPrefixUndeclared, .propertyDeprecated,
+            .itemPropertyMediaType, .renditionRepeated, .renditionRefines, .renditionValue, .renditionOverrides,
+        ],
+        documents: [
+            .prefixWhitespace, .prefixEmpty, .prefixName, .prefixColon, .prefixSpace, .prefixURLMissing,
+            .prefixURLInvalid, .prefixReserved, .prefixUnderscore, .prefixDefaultVocabulary, .prefixDublinCore,
+        ])
 }

@@ -1,4 +1,9 @@
 extension RuleArea {
-    /// The package document as a whole: version, identifiers, ids.
-    static let packageStructure = RuleArea()
+    /// The package document as a whole: its identifier, ids, and what is left from earlier editions.
+    static let packageStructure = RuleArea(
+        packages: [
+            .uniqueIdentifierMissing, .uniqueIdentifierUnknown, .packageIDRepeated, .bindingsDeprecated,
+            .guideReferenceRepeated, .packageURLInvalid, .packageURLQuery, .packageURLFile, .packageURLData,
+            .packageURLOutside,
+        ])
 }

@@ -1,4 +1,8 @@
 extension RuleArea {
-    /// The spine, the guide and the collections.
-    static let spine = RuleArea()
+    /// The spine.
+    static let spine = RuleArea(
+        packages: [
+            .spineItemUnknown, .spineItemUnresolved, .spineItemRepeated, .spineWithoutLinear, .spineItemWithoutFallback,
+            .spineFallbackUnsuitable, .tocNotNCX, .tocMediaType, .tocUnknown, .tocMissing,
+        ])
 }

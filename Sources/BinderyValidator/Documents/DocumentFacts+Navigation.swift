@@ -1,0 +1,18 @@
+import BinderyXML
+
+extension DocumentFacts {
+    /// Takes down the lists of a navigation document or a data navigation document.
+    mutating func collectNavigation(_ document: Document) {
+        for (element, types) in document.typedNavigations {
+            let type = types.first { ["toc", "page-list", "landmarks", "region-based"].contains($0) }
+            var list = NavigationFacts.List(type: type ?? types.first ?? "", range: element.startTag)
+            for link in element.descendants where link.is(.xhtml, "a") {
+                guard let href = link["href"].map(PackageReader.trimmed) else { continue }
+                list.links.append(
+                    NavigationFacts.Link(
+                        target: .resolve(href, from: document.part), url: href, range: link.startTag))
+            }
+            navigation.lists.append(list)
+        }
+    }
+}

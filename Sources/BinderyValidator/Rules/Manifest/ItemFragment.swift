@@ -1,0 +1,21 @@
+import BinderyXML
+
+extension Rule<PackageDocument> {
+    static let itemFragment = Rule(
+        RuleDescription(
+            "manifest-item-fragment", "OPF-091", editions: [.epub3],
+            summary: "The URL of an item must not have a fragment.",
+            rationale: "Items are whole resources. Remove the fragment.",
+            reference: .epub33("attrdef-item-href"),
+            accepts: [.package(manifest: "<item id=\"a\" href=\"a.svg\" media-type=\"image/svg+xml\"/>")],
+            rejects: [.package(manifest: "◆<item id=\"a\" href=\"a.svg#b\" media-type=\"image/svg+xml\"/>")])
+    ) { package, report in
+        let base = BaseURL(of: package.part)
+        for item in package.items {
+            let url = base.resolve(item.href)
+            if url.path != nil, url.fragment != nil {
+                report(item.element.startTag, "the URL of the item, \u{201C}\(item.href)\u{201D}, has a fragment")
+            }
+        }
+    }
+}

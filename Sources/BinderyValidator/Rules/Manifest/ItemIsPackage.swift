@@ -1,0 +1,24 @@
+import BinderyXML
+
+extension Rule<PackageDocument> {
+    static let itemIsPackage = Rule(
+        RuleDescription(
+            "manifest-lists-package", "OPF-099", editions: [.epub3],
+            summary: "The manifest must not list the package document.",
+            rationale: "The package document is no resource of the publication. Remove the item.",
+            reference: .epub33("sec-manifest-elem"),
+            accepts: [.package()],
+            rejects: [
+                .package(
+                    manifest: "◆<item id=\"a\" href=\"package.opf\" media-type=\"application/oebps-package+xml\"/>")
+            ])
+    ) { package, report in
+        let base = BaseURL(of: package.part)
+        for item in package.items where item.element["href"] != nil {
+            let url = base.resolve(item.href)
+            if url.path == package.part, url.fragment == nil {
+                report(item.element.startTag, "the manifest lists the package document")
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import BinderyXML
+
+extension Rule<PackageDocument> {
+    static let linkMediaTypeMissing = Rule(
+        RuleDescription(
+            "link-media-type-missing", "OPF-093", editions: [.epub3],
+            summary: "A link to a resource in the container must state its media type.",
+            rationale: "Linked resources are not in the manifest, so that nothing else tells the type. Add media-type.",
+            reference: .epub33("attrdef-link-media-type"),
+            accepts: [.package(metadata: "<link rel=\"record\" href=\"r.xml\" media-type=\"text/xml\"/>")],
+            rejects: [.package(metadata: "◆<link rel=\"record\" href=\"r.xml\"/>")])
+    ) { package, report in
+        let base = BaseURL(of: package.part)
+        for link in package.links where link.mediaType == nil && link.element["href"] != nil {
+            if base.resolve(link.href).path != nil {
+                report(link.element.startTag, "the link to \u{201C}\(link.href)\u{201D} states no media type")
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import BinderyXML
+
+extension Rule<PackageDocument> {
+    static let linkRelationMediaType = Rule(
+        RuleDescription(
+            "link-relation-media-type", "OPF-094", editions: [.epub3],
+            summary: "Records and voicings must state their media type, wherever they are.",
+            rationale: "Reading systems choose by the type whether to fetch them. Add media-type.",
+            reference: .epub33("record"),
+            accepts: [
+                .package(metadata: "<link rel=\"record\" href=\"https://example.org/r\" media-type=\"text/xml\"/>")
+            ],
+            rejects: [.package(metadata: "◆<link rel=\"record\" href=\"https://example.org/r\"/>")])
+    ) { package, report in
+        let base = BaseURL(of: package.part)
+        for link in package.links where link.mediaType == nil && base.resolve(link.href).path == nil {
+            guard let relation = link.relations.first(where: { $0 == "record" || $0 == "voicing" }) else { continue }
+            report(link.element.startTag, "a \u{201C}\(relation)\u{201D} link must state a media type")
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import BinderyXML
+
+extension Rule<PackageDocument> {
+    static let linkToPackageElement = Rule(
+        RuleDescription(
+            "link-to-package-element", "OPF-098", editions: [.epub3],
+            summary: "A link must lead to a resource, not to an element of the package document.",
+            rationale: "Use the URL of the resource in place of the id of its item.",
+            reference: .epub33("attrdef-link-href"),
+            accepts: [.package(metadata: "<link rel=\"record\" href=\"r.xml\" media-type=\"text/xml\"/>")],
+            rejects: [.package(metadata: "◆<link rel=\"record\" href=\"#c\" media-type=\"text/xml\"/>")])
+    ) { package, report in
+        let base = BaseURL(of: package.part)
+        for link in package.links {
+            let url = base.resolve(link.href)
+            if url.path == package.part, url.fragment?.isEmpty == false {
+                report(link.element.startTag, "\u{201C}\(link.href)\u{201D} leads to an element of the package document")
+            }
+        }
+    }
+}

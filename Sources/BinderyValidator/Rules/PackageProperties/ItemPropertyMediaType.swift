@@ -1,0 +1,36 @@
+import BinderyCore
+import BinderyXML
+
+extension Rule<PackageDocument> {
+    static let itemPropertyMediaType = Rule(
+        RuleDescription(
+            "manifest-property-media-type", "OPF-012", editions: [.epub3],
+            summary: "A property of an item must be defined for its media type.",
+            rationale: "The property says something that such a resource cannot be. Correct the property or the media type.",
+            reference: .epub33("app-item-properties-vocab"),
+            accepts: [
+                .package(
+                    manifest: "<item id=\"a\" href=\"a.png\" media-type=\"image/png\" properties=\"cover-image\"/>")
+            ],
+            rejects: [
+                .package(
+                    manifest: "<item id=\"a\" href=\"a.css\" media-type=\"text/css\" ◆properties=\"cover-image\"/>")
+            ])
+    ) { package, report in
+        var seen: Set<[String]> = []
+        for use in PropertyUse.all(in: package) where use.place == .item {
+            guard case .property(let property, .item) = use.meaning, !property.extent.isEmpty,
+                seen.insert(["\(use.element.index)", use.name]).inserted
+            else { continue }
+            let mediaType = PackageReader.trimmed(use.element["media-type"] ?? "")
+            let fits = property.extent.contains {
+                $0 == mediaType || $0.utf8.last == UInt8(ascii: "*") && mediaType.utf8.starts(with: $0.utf8.dropLast())
+            }
+            if !fits {
+                report(
+                    use.attribute.range,
+                    "the property \u{201C}\(use.name)\u{201D} is not for resources of the type \u{201C}\(mediaType)\u{201D}")
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import BinderyXML
+
+extension Rule<PackageDocument> {
+    static let spineFallbackUnsuitable = Rule(
+        RuleDescription(
+            "spine-item-fallback-unsuitable", "OPF-044", editions: [.epub3],
+            summary: "The fallbacks of what is in the spine must lead to a content document.",
+            rationale: "Reading systems need only show XHTML and SVG. Let the chain of fallbacks end with one of them.",
+            reference: .epub33("sec-foreign-resources-manifest"),
+            accepts: [
+                .package(
+                    manifest: "<item id=\"a\" href=\"a.png\" media-type=\"image/png\" fallback=\"n\"/>",
+                    spine: "<itemref idref=\"c\"/><itemref idref=\"a\"/>")
+            ],
+            rejects: [
+                .package(
+                    manifest: """
+                        <item id="a" href="a.png" media-type="image/png" fallback="b"/>
+                        <item id="b" href="b.png" media-type="image/png"/>
+                        """,
+                    spine: "<itemref idref=\"c\"/>◆<itemref idref=\"a\"/>")
+            ])
+    ) { package, report in
+        for entry in package.spine {
+            guard let start = entry.item, package.items[start].fallback != nil, !leadsToDocument(start, package) else {
+                continue
+            }
+            report(
+                entry.element.startTag,
+                "no fallback of \u{201C}\(package.items[start].href)\u{201D} is a content document")
+        }
+    }
+
+    private static func leadsToDocument(_ start: Int, _ package: PackageDocument) -> Bool {
+        var seen: Set<Int> = []
+        var place: Int? = start
+        while let current = place, seen.insert(current).inserted {
+            let item = package.items[current]
+            if item.isContentDocument { return true }
+            place = item.fallback.flatMap { package.itemsByID[$0] }
+        }
+        return false
+    }
+}

@@ -1,0 +1,20 @@
+import BinderyXML
+
+extension Rule<PackageDocument> {
+    /// EPUBCheck reports an unknown id twice, and people count on both codes.
+    static let spineItemUnresolved = Rule(
+        RuleDescription(
+            "spine-item-unresolved", "RSC-005", editions: [.epub3],
+            summary: "The idref of an itemref must be the id of an item.",
+            rationale: "There is nothing to show at this place. Correct the id, or add the item to the manifest.",
+            reference: .epub33("attrdef-itemref-idref"),
+            accepts: [.package()],
+            rejects: [
+                .package(spine: "<itemref idref=\"c\"/>◆<itemref idref=\"x\"/>", also: ["spine-item-unknown"])
+            ])
+    ) { package, report in
+        for item in package.spine where item.item == nil && item.element["idref"] != nil {
+            report(item.element.startTag, "idref is \u{201C}\(item.idref)\u{201D}, which is the id of no item")
+        }
+    }
+}
