@@ -5,9 +5,9 @@ extension Datatype {
             var isFirst = true
             return value.split(separator: 0x2D, omittingEmptySubsequences: false).allSatisfy { part in
                 defer { isFirst = false }
-                return (1...8).contains(part.count) && part.allSatisfy { isFirst ? $0.isASCIIAlpha : $0.isASCIIAlphanumeric }
+                return (1...8).contains(part.count)
+                    && part.allSatisfy { isFirst ? $0.isASCIIAlpha : $0.isASCIIAlphanumeric }
             }
-        },
-        "mediaType": Datatype("a media type such as image/png", isValid: { MIMEType.isValid($0) }),
+        }
     ]
 }

@@ -20,7 +20,7 @@ extension Rule<PackageDocument> {
             }
             if let end = place, walks[end] == start {
                 let item = package.items[end]
-                report(item.element.startTag, "the fallbacks of \u{201C}\(item.id)\u{201D} go round in a circle")
+                report(item.element.startTag, "the fallbacks of “\(item.id)” go round in a circle")
             }
         }
     }

@@ -12,7 +12,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for item in package.items {
             guard let fallback = item.fallback, package.itemsByID[fallback] == nil else { continue }
-            report(item.element.startTag, "no item has the id \u{201C}\(fallback)\u{201D} that fallback names")
+            report(item.element.startTag, "no item has the id “\(fallback)” that fallback names")
         }
     }
 }

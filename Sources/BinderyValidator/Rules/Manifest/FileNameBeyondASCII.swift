@@ -13,7 +13,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for name in FileName.all(in: package) where name.path.utf8.contains(where: { $0 >= 0x80 }) {
             report(
-                name.item.element.startTag, "the file name \u{201C}\(name.path)\u{201D} has characters beyond ASCII")
+                name.item.element.startTag, "the file name “\(name.path)” has characters beyond ASCII")
         }
     }
 }

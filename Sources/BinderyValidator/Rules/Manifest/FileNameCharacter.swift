@@ -13,7 +13,7 @@ extension Rule<PackageDocument> {
         for name in FileName.all(in: package) where name.path.unicodeScalars.contains(where: isForbidden) {
             report(
                 name.item.element.startTag,
-                "the file name \u{201C}\(name.path)\u{201D} contains a character that is not allowed")
+                "the file name “\(name.path)” contains a character that is not allowed")
         }
     }
 

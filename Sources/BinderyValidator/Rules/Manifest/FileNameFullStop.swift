@@ -11,7 +11,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(manifest: "◆<item id=\"a\" href=\"a.\" media-type=\"text/css\"/>")])
     ) { package, report in
         for name in FileName.all(in: package) where name.path.utf8.last == UInt8(ascii: ".") {
-            report(name.item.element.startTag, "the file name \u{201C}\(name.path)\u{201D} ends with a full stop")
+            report(name.item.element.startTag, "the file name “\(name.path)” ends with a full stop")
         }
     }
 }

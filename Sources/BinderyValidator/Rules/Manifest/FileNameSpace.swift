@@ -12,7 +12,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(manifest: "◆<item id=\"a\" href=\"a%20b.css\" media-type=\"text/css\"/>")])
     ) { package, report in
         for name in FileName.all(in: package) where name.path.utf8.contains(where: \.isASCIIWhitespace) {
-            report(name.item.element.startTag, "the file name \u{201C}\(name.path)\u{201D} contains white space")
+            report(name.item.element.startTag, "the file name “\(name.path)” contains white space")
         }
     }
 }

@@ -14,7 +14,7 @@ extension Rule<PackageDocument> {
         for item in package.items {
             let url = base.resolve(item.href)
             if url.path != nil, url.fragment != nil {
-                report(item.element.startTag, "the URL of the item, \u{201C}\(item.href)\u{201D}, has a fragment")
+                report(item.element.startTag, "the URL of the item, “\(item.href)”, has a fragment")
             }
         }
     }

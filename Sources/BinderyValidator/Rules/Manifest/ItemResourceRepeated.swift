@@ -23,7 +23,7 @@ extension Rule<PackageDocument> {
             guard url.target != .none, url.path == nil || url.fragment == nil, url.scheme != "data",
                 !seen.insert(url.target).inserted
             else { continue }
-            report(item.element.startTag, "the manifest lists \u{201C}\(item.href)\u{201D} more than once")
+            report(item.element.startTag, "the manifest lists “\(item.href)” more than once")
         }
     }
 }

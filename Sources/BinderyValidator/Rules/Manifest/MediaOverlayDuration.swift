@@ -18,7 +18,7 @@ extension Rule<PackageDocument> {
             guard let overlay = item.mediaOverlay else { continue }
             let url = "#" + (package.itemsByID[overlay] == nil ? "" : overlay)
             if !refined.contains(url) {
-                report(item.element.startTag, "the duration of the overlay \u{201C}\(overlay)\u{201D} is not stated")
+                report(item.element.startTag, "the duration of the overlay “\(overlay)” is not stated")
             }
         }
     }

@@ -24,7 +24,7 @@ extension Rule<PackageDocument> {
             if mediaType != "application/smil+xml" {
                 report(
                     item.element.startTag,
-                    "\u{201C}\(overlay)\u{201D} is not a media overlay document, but \u{201C}\(mediaType ?? "nothing")\u{201D}")
+                    "“\(overlay)” is not a media overlay document, but “\(mediaType ?? "nothing")”")
             }
         }
     }

@@ -21,7 +21,7 @@ extension Rule<PackageDocument> {
             if item.mediaType != "application/xhtml+xml", item.mediaType != "image/svg+xml" {
                 report(
                     item.element.startTag,
-                    "a resource of the type \u{201C}\(item.mediaType)\u{201D} cannot have a media overlay")
+                    "a resource of the type “\(item.mediaType)” cannot have a media overlay")
             }
         }
     }

@@ -27,7 +27,7 @@ extension Rule<PackageDocument> {
         for item in package.items where item.properties.contains("nav") && item.mediaType != "application/xhtml+xml" {
             report(
                 item.element.startTag,
-                "the navigation document has the media type \u{201C}\(item.mediaType)\u{201D}, not XHTML")
+                "the navigation document has the media type “\(item.mediaType)”, not XHTML")
         }
     }
 }

@@ -16,7 +16,7 @@ extension Rule<PackageDocument> {
                 ).marked("<manifest")
             ])
     ) { package, report in
-        for manifest in package.tree.elements where manifest.is(.opf, "manifest") {
+        if let manifest = package.manifestElement {
             let count = package.items.count { $0.properties.contains("nav") }
             if count != 1 {
                 report(manifest.startTag, "\(count) items have the property nav; one must be the navigation document")

@@ -33,7 +33,7 @@ extension Rule<Document> {
             let counts = Dictionary(
                 links.flatMap { link in link.2.map { ([link.1, $0], 1) } }, uniquingKeysWith: +)
             for (link, href, types) in links where types.contains(where: { counts[[href, $0], default: 0] > 1 }) {
-                report(link.startTag, "another landmark of this type leads to \u{201C}\(href)\u{201D}")
+                report(link.startTag, "another landmark of this type leads to “\(href)”")
             }
         }
     }

@@ -21,7 +21,7 @@ extension Rule<Document> {
     ) { document, report in
         for navigation in document.typedNavigations where navigation.types.contains("landmarks") {
             for link in navigation.element.listLinks where link[.epub, "type"] == nil {
-                report(link.startTag, "the landmark \u{201C}\(link["href"] ?? "")\u{201D} has no epub:type")
+                report(link.startTag, "the landmark “\(link["href"] ?? "")” has no epub:type")
             }
         }
     }

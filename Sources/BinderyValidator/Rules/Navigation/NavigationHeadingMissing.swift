@@ -20,7 +20,7 @@ extension Rule<Document> {
         where !navigation.types.contains(where: { ["toc", "page-list", "landmarks"].contains($0) }) {
             if navigation.element.children.first(where: { _ in true })?.isNumberedHeading != true {
                 let types = navigation.types.joined(separator: " ")
-                report(navigation.element.startTag, "the nav of the type \u{201C}\(types)\u{201D} has no heading")
+                report(navigation.element.startTag, "the nav of the type “\(types)” has no heading")
             }
         }
     }

@@ -21,7 +21,7 @@ extension Rule<Document> {
             }
             for link in navigation.element.descendants where link.is(.xhtml, "a") {
                 guard let href = link["href"], base.resolve(PackageReader.trimmed(href)).scheme != nil else { continue }
-                report(link.startTag, "\u{201C}\(type)\u{201D} leads out of the publication to \u{201C}\(href)\u{201D}")
+                report(link.startTag, "“\(type)” leads out of the publication to “\(href)”")
             }
         }
     }

@@ -23,7 +23,7 @@ extension Rule<Document> {
             let count = navigation.element.descendants.count { $0.is(.xhtml, "ol") }
             if count != 1 {
                 report(
-                    navigation.element.startTag, "the nav of the type \u{201C}\(type)\u{201D} has \(count) lists, not one")
+                    navigation.element.startTag, "the nav of the type “\(type)” has \(count) lists, not one")
             }
         }
     }

@@ -21,7 +21,7 @@ extension Rule<Document> {
         for type in ["page-list", "landmarks"] {
             let count = document.typedNavigations.count { $0.types.contains(type) }
             guard count > 1, let body = document.tree.root?.firstChild(.xhtml, "body") else { continue }
-            report(body.startTag, "there are \(count) nav elements of the type \u{201C}\(type)\u{201D}")
+            report(body.startTag, "there are \(count) nav elements of the type “\(type)”")
         }
     }
 }

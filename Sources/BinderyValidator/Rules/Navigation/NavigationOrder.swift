@@ -5,7 +5,8 @@ extension Rule<Publication> {
         RuleDescription(
             "navigation-order", "NAV-011", .warning, editions: [.epub3],
             summary: "The table of contents should follow the reading order.",
-            rationale: "Readers expect what stands below to come later. Order the entries as the spine and the text do.",
+            rationale:
+                "Readers expect what stands below to come later. Order the entries as the spine and the text do.",
             reference: .epub33("sec-nav-toc"),
             accepts: [.book()],
             rejects: [
@@ -29,13 +30,15 @@ extension Rule<Publication> {
             for list in facts.navigation.lists where list.type == "toc" {
                 var last = (spine: -1, anchor: -1)
                 for link in list.links {
-                    guard case .part(let part, let fragment) = link.target, let spine = positions[part] else { continue }
+                    guard case .part(let part, let fragment) = link.target, let spine = positions[part] else {
+                        continue
+                    }
                     if let fragment, fragment.utf8.starts(with: "epubcfi(".utf8) { continue }
                     let anchor = fragment.flatMap { publication.facts[part]?.anchors[$0]?.order } ?? -1
                     if (spine, anchor) < last {
                         let order = spine < last.spine ? "the spine" : "the document"
                         report(
-                            link.range, "\u{201C}\(link.url)\u{201D} stands before the entry above it in \(order)",
+                            link.range, "“\(link.url)” stands before the entry above it in \(order)",
                             in: facts.context.part)
                     }
                     last = (spine, anchor)

@@ -28,10 +28,13 @@ extension Rule<PackageDocument> {
             else { continue }
             for element in metadata.children {
                 guard let refines = element["refines"].map(PackageReader.trimmed) else { continue }
-                let isInside = refines.utf8.first == UInt8(ascii: "#")
-                    && outermost.descendants.contains { $0["id"].map(PackageReader.trimmed) == String(refines.dropFirst()) }
+                let isInside =
+                    refines.utf8.first == UInt8(ascii: "#")
+                    && outermost.descendants.contains {
+                        $0["id"].map(PackageReader.trimmed) == String(refines.dropFirst())
+                    }
                 if !isInside {
-                    report(element.startTag, "\u{201C}\(refines)\u{201D} is not an element of this collection")
+                    report(element.startTag, "“\(refines)” is not an element of this collection")
                 }
             }
         }

@@ -16,7 +16,7 @@ extension Rule<PackageDocument> {
         for element in package.collectionElements {
             for role in PackageReader.words(element["role"]) where role.utf8.contains(UInt8(ascii: ":")) {
                 if BaseURL.root.resolve(role).problems.contains(where: { $0.kind != .credentials }) {
-                    report(element.startTag, "the role \u{201C}\(role)\u{201D} is not a valid URL")
+                    report(element.startTag, "the role “\(role)” is not a valid URL")
                 }
             }
         }

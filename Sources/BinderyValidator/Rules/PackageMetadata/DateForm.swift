@@ -14,7 +14,7 @@ extension Rule<PackageDocument> {
         for element in package.tree.elements where element.is(.dc, "date") {
             let value = PackageReader.trimmed(element.text)
             if !DateSyntax.isW3CDate(Array(value.utf8)[...]) {
-                report(element.startTag, "the date \u{201C}\(value)\u{201D} does not have a form of ISO 8601")
+                report(element.startTag, "the date “\(value)” does not have a form of ISO 8601")
             }
         }
     }

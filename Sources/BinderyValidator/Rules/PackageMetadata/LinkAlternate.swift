@@ -11,7 +11,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(metadata: "◆<link rel=\"alternate record\" href=\"r.xml\" media-type=\"text/xml\"/>")])
     ) { package, report in
         for link in package.links where link.relations.contains("alternate") && Set(link.relations).count > 1 {
-            report(link.element.startTag, "\u{201C}alternate\u{201D} stands together with other words")
+            report(link.element.startTag, "“alternate” stands together with other words")
         }
     }
 }

@@ -22,9 +22,10 @@ extension Rule<PackageDocument> {
         let base = BaseURL(of: package.part)
         for link in package.links {
             let url = base.resolve(link.href)
-            guard url.fragment == nil, let path = url.path, let item = package.itemsByPart[path], !inSpine.contains(item)
+            guard url.fragment == nil, let path = url.path, let item = package.itemsByPart[path],
+                !inSpine.contains(item)
             else { continue }
-            report(link.element.startTag, "\u{201C}\(link.href)\u{201D} is both linked and in the manifest")
+            report(link.element.startTag, "“\(link.href)” is both linked and in the manifest")
         }
     }
 }

@@ -13,7 +13,7 @@ extension Rule<PackageDocument> {
         let base = BaseURL(of: package.part)
         for link in package.links where link.mediaType == nil && link.element["href"] != nil {
             if base.resolve(link.href).path != nil {
-                report(link.element.startTag, "the link to \u{201C}\(link.href)\u{201D} states no media type")
+                report(link.element.startTag, "the link to “\(link.href)” states no media type")
             }
         }
     }

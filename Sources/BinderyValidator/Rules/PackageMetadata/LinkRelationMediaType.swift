@@ -15,7 +15,7 @@ extension Rule<PackageDocument> {
         let base = BaseURL(of: package.part)
         for link in package.links where link.mediaType == nil && base.resolve(link.href).path == nil {
             guard let relation = link.relations.first(where: { $0 == "record" || $0 == "voicing" }) else { continue }
-            report(link.element.startTag, "a \u{201C}\(relation)\u{201D} link must state a media type")
+            report(link.element.startTag, "a “\(relation)” link must state a media type")
         }
     }
 }

@@ -14,7 +14,7 @@ extension Rule<PackageDocument> {
         for link in package.links {
             let url = base.resolve(link.href)
             if url.path == package.part, url.fragment?.isEmpty == false {
-                report(link.element.startTag, "\u{201C}\(link.href)\u{201D} leads to an element of the package document")
+                report(link.element.startTag, "“\(link.href)” leads to an element of the package document")
             }
         }
     }

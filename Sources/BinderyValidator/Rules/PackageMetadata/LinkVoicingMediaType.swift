@@ -16,7 +16,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for link in package.links where link.relations.contains("voicing") {
             guard let mediaType = link.mediaType, !mediaType.utf8.starts(with: "audio/".utf8) else { continue }
-            report(link.element.startTag, "the media type of a voicing is \u{201C}\(mediaType)\u{201D}, not audio")
+            report(link.element.startTag, "the media type of a voicing is “\(mediaType)”, not audio")
         }
     }
 }

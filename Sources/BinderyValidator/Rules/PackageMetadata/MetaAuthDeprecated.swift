@@ -12,7 +12,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(metadata: "◆<meta property=\"meta-auth\">A</meta>")])
     ) { package, report in
         for meta in package.metas where meta.name == "meta-auth" {
-            report(meta.element.startTag, "the property \u{201C}meta-auth\u{201D} is deprecated")
+            report(meta.element.startTag, "the property “meta-auth” is deprecated")
         }
     }
 }

@@ -14,7 +14,7 @@ extension Rule<PackageDocument> {
             if !DateSyntax.isModificationDate(Array(meta.value.utf8)[...]) {
                 report(
                     meta.element.startTag,
-                    "the time \u{201C}\(meta.value)\u{201D} does not have the form CCYY-MM-DDThh:mm:ssZ")
+                    "the time “\(meta.value)” does not have the form CCYY-MM-DDThh:mm:ssZ")
             }
         }
     }

@@ -19,7 +19,7 @@ extension Rule<PackageDocument> {
                     && $0["refines"] == nil
             }
             if count != 1 {
-                report(metadata.startTag, "\u{201C}dcterms:modified\u{201D} is stated \(count) times, not once")
+                report(metadata.startTag, "“dcterms:modified” is stated \(count) times, not once")
             }
         }
     }

@@ -13,7 +13,7 @@ extension Rule<PackageDocument> {
         for meta in package.metas
         where meta.name == "media:active-class" || meta.name == "media:playback-active-class" {
             if PackageReader.words(meta.value).count > 1 {
-                report(meta.element.startTag, "\u{201C}\(meta.value)\u{201D} is more than one class name")
+                report(meta.element.startTag, "“\(meta.value)” is more than one class name")
             }
         }
     }

@@ -12,7 +12,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for meta in package.metas where meta.refines != nil {
             if meta.name == "media:active-class" || meta.name == "media:playback-active-class" {
-                report(meta.element.startTag, "\u{201C}\(meta.name)\u{201D} must not refine anything")
+                report(meta.element.startTag, "“\(meta.name)” must not refine anything")
             }
         }
     }

@@ -19,7 +19,7 @@ extension Rule<PackageDocument> {
         for name in ["media:active-class", "media:playback-active-class"] {
             let count = package.metas.count { $0.name == name }
             guard count > 1, let metadata = package.metadata else { continue }
-            report(metadata.startTag, "the metadata state \u{201C}\(name)\u{201D} \(count) times")
+            report(metadata.startTag, "the metadata state “\(name)” \(count) times")
         }
     }
 }

@@ -12,7 +12,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for meta in package.metas where meta.name == "media:duration" {
             if ClockValue(Array(meta.value.utf8)[...]) == nil {
-                report(meta.element.startTag, "the duration \u{201C}\(meta.value)\u{201D} is not a clock value")
+                report(meta.element.startTag, "the duration “\(meta.value)” is not a clock value")
             }
         }
     }

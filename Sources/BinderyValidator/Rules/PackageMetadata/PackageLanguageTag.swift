@@ -20,14 +20,14 @@ extension Rule<PackageDocument> {
             if element.is(.dc, "language") {
                 let value = PackageReader.trimmed(element.text)
                 if !value.isEmpty, !LanguageTagSyntax.isWellFormed(Array(value.utf8)[...]) {
-                    report(element.startTag, "the language tag \u{201C}\(value)\u{201D} is not well-formed")
+                    report(element.startTag, "the language tag “\(value)” is not well-formed")
                 }
             }
             for attribute in [element.attribute(.xml, "lang"), element.attribute(.none, "hreflang")] {
                 guard let attribute, !attribute.bytes.isEmpty, !LanguageTagSyntax.isWellFormed(attribute.bytes) else {
                     continue
                 }
-                report(attribute.range, "the language tag \u{201C}\(attribute.value)\u{201D} is not well-formed")
+                report(attribute.range, "the language tag “\(attribute.value)” is not well-formed")
             }
         }
     }

@@ -27,11 +27,13 @@ extension Rule<PackageDocument> {
         ]
         var seen: Set<[String]> = []
         for meta in package.tree.elements where meta.is(.opf, "meta") {
-            guard let property = meta["property"].map(PackageReader.trimmed), single.contains(property) else { continue }
+            guard let property = meta["property"].map(PackageReader.trimmed), single.contains(property) else {
+                continue
+            }
             let refines = PackageReader.trimmed(meta["refines"] ?? "")
             if !seen.insert(["\(meta.parent?.index ?? 0)", property, refines]).inserted {
                 report(
-                    meta.startTag, "\u{201C}\(property)\u{201D} refines \u{201C}\(refines)\u{201D} more than once")
+                    meta.startTag, "“\(property)” refines “\(refines)” more than once")
             }
         }
     }

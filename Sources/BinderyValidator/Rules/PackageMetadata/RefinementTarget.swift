@@ -31,8 +31,8 @@ extension Rule<PackageDocument> {
                     && element["property"].map { wanted.contains(PackageReader.trimmed($0)) } == true
             }
             if fits != true {
-                let names = wanted.map { "\u{201C}\($0)\u{201D}" }.joined(separator: " or ")
-                report(meta.startTag, "\u{201C}\(property)\u{201D} must refine \(names)")
+                let names = wanted.map { "“\($0)”" }.joined(separator: " or ")
+                report(meta.startTag, "“\(property)” must refine \(names)")
             }
         }
     }

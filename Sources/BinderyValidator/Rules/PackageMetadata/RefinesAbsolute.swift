@@ -12,7 +12,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for element in package.refiningElements {
             guard let refines = element["refines"], hasScheme(Array(refines.utf8)) else { continue }
-            report(element.startTag, "refines is \u{201C}\(refines)\u{201D}, not a relative URL")
+            report(element.startTag, "refines is “\(refines)”, not a relative URL")
         }
     }
 

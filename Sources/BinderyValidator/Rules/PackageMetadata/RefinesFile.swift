@@ -18,7 +18,7 @@ extension Rule<PackageDocument> {
             guard let refines = element["refines"].map(PackageReader.trimmed) else { continue }
             let url = base.resolve(refines)
             guard url.fragment == nil, url.target != .none, let id = items[url.target] else { continue }
-            report(element.startTag, "refines is \u{201C}\(refines)\u{201D}; \u{201C}#\(id)\u{201D} names its item")
+            report(element.startTag, "refines is “\(refines)”; “#\(id)” names its item")
         }
     }
 }

@@ -15,7 +15,7 @@ extension Rule<PackageDocument> {
             else { continue }
             let id = String(refines.dropFirst())
             if !id.isEmpty, package.elementsByID[id] == nil {
-                report(element.startTag, "no element has the id \u{201C}\(id)\u{201D} that refines names")
+                report(element.startTag, "no element has the id “\(id)” that refines names")
             }
         }
     }

@@ -23,7 +23,7 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         for meta in package.metas where meta.name == "source-of" && meta.value != "pagination" {
-            report(meta.element.startTag, "the value of source-of is \u{201C}\(meta.value)\u{201D}, not pagination")
+            report(meta.element.startTag, "the value of source-of is “\(meta.value)”, not pagination")
         }
     }
 }

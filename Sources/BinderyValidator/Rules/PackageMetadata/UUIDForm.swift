@@ -6,7 +6,8 @@ extension Rule<PackageDocument> {
         RuleDescription(
             "metadata-uuid-form", "OPF-085", .warning, editions: [.epub3],
             summary: "What is marked as a UUID should be one.",
-            rationale: "A UUID is five groups of hexadecimal digits. Make a new one, or use another kind of identifier.",
+            rationale:
+                "A UUID is five groups of hexadecimal digits. Make a new one, or use another kind of identifier.",
             reference: .epub33("sec-opf-dcidentifier"),
             accepts: [
                 .package(
@@ -20,7 +21,7 @@ extension Rule<PackageDocument> {
             guard let id = UUIDSyntax.identifier(in: Array(entry.value.utf8)[...]), !UUIDSyntax.isValid(id) else {
                 continue
             }
-            report(entry.element.startTag, "the identifier \u{201C}\(entry.value)\u{201D} is not a UUID")
+            report(entry.element.startTag, "the identifier “\(entry.value)” is not a UUID")
         }
     }
 }

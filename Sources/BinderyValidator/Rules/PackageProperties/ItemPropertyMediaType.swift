@@ -6,7 +6,8 @@ extension Rule<PackageDocument> {
         RuleDescription(
             "manifest-property-media-type", "OPF-012", editions: [.epub3],
             summary: "A property of an item must be defined for its media type.",
-            rationale: "The property says something that such a resource cannot be. Correct the property or the media type.",
+            rationale:
+                "The property says something that such a resource cannot be. Correct the property or the media type.",
             reference: .epub33("app-item-properties-vocab"),
             accepts: [
                 .package(
@@ -29,7 +30,7 @@ extension Rule<PackageDocument> {
             if !fits {
                 report(
                     use.attribute.range,
-                    "the property \u{201C}\(use.name)\u{201D} is not for resources of the type \u{201C}\(mediaType)\u{201D}")
+                    "the property “\(use.name)” is not for resources of the type “\(mediaType)”")
             }
         }
     }

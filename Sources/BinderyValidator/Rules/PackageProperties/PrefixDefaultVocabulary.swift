@@ -14,7 +14,7 @@ extension Rule<Document> {
         where PrefixDeclarations.isDefault(mapping.url, in: prefixes.context) && mapping.prefix != "_" {
             report(
                 prefixes.range(mapping.range),
-                "the prefix \u{201C}\(mapping.prefix)\u{201D} is declared for a default vocabulary")
+                "the prefix “\(mapping.prefix)” is declared for a default vocabulary")
         }
     }
 }

@@ -14,7 +14,7 @@ extension Rule<Document> {
         where mapping.url == PrefixDeclarations.dublinCore && mapping.prefix != "_" {
             report(
                 prefixes.range(mapping.range),
-                "the prefix \u{201C}\(mapping.prefix)\u{201D} is declared for the elements of Dublin Core")
+                "the prefix “\(mapping.prefix)” is declared for the elements of Dublin Core")
         }
     }
 }

@@ -16,7 +16,7 @@ extension Rule<Document> {
             if let url = ReservedPrefix.url(of: mapping.prefix, in: prefixes.context), url != mapping.url {
                 report(
                     prefixes.range(mapping.range),
-                    "the reserved prefix \u{201C}\(mapping.prefix)\u{201D} is declared for another vocabulary")
+                    "the reserved prefix “\(mapping.prefix)” is declared for another vocabulary")
             }
         }
     }

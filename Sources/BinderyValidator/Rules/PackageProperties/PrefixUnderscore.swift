@@ -11,7 +11,7 @@ extension Rule<Document> {
     ) { document, report in
         guard let prefixes = PrefixDeclarations(document) else { return }
         for mapping in prefixes.value.mappings where mapping.prefix == "_" {
-            report(prefixes.range(mapping.range), "the prefix \u{201C}_\u{201D} is declared")
+            report(prefixes.range(mapping.range), "the prefix “_” is declared")
         }
     }
 }

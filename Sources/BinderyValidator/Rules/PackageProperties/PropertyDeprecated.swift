@@ -23,11 +23,11 @@ extension Rule<PackageDocument> {
             guard case .property(let property, let vocabulary) = use.meaning else { continue }
             // For the others there are rules of their own, or none.
             if property.isDeprecated, vocabulary != .meta, vocabulary != .item {
-                report(use.attribute.range, "the property \u{201C}\(use.name)\u{201D} is deprecated")
+                report(use.attribute.range, "the property “\(use.name)” is deprecated")
             } else if vocabulary == .renditionMeta, property.name == "spread",
                 PackageReader.trimmed(use.element.text) == "portrait"
             {
-                report(use.attribute.range, "the value \u{201C}portrait\u{201D} of \u{201C}\(use.name)\u{201D} is deprecated")
+                report(use.attribute.range, "the value “portrait” of “\(use.name)” is deprecated")
             }
         }
     }

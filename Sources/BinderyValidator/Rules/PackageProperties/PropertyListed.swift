@@ -16,7 +16,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for (_, attribute, place) in PropertyUse.attributes(in: package) where place == .meta || place == .scheme {
             if PropertyValue.list(attribute.bytes).count > 1 {
-                report(attribute.range, "\u{201C}\(attribute.value)\u{201D} is a list where one property may stand")
+                report(attribute.range, "“\(attribute.value)” is a list where one property may stand")
             }
         }
     }

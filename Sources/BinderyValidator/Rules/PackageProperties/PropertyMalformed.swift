@@ -11,7 +11,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(metadata: "<meta ◆property=\"dcterms:\">All</meta>")])
     ) { package, report in
         for use in PropertyUse.all(in: package) where use.meaning == nil {
-            report(use.attribute.range, "\u{201C}\(use.name)\u{201D} is not a property: a part beside the colon is empty")
+            report(use.attribute.range, "“\(use.name)” is not a property: a part beside the colon is empty")
         }
     }
 }

@@ -19,7 +19,7 @@ extension Rule<PackageDocument> {
             guard case .undeclared = use.meaning else { continue }
             report(
                 use.attribute.range,
-                "the prefix \u{201C}\(use.value.prefix ?? "")\u{201D} of \u{201C}\(use.name)\u{201D} is not declared")
+                "the prefix “\(use.value.prefix ?? "")” of “\(use.name)” is not declared")
         }
     }
 }

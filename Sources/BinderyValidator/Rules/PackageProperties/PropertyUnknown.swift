@@ -21,7 +21,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for use in PropertyUse.all(in: package) {
             guard case .unknown = use.meaning else { continue }
-            report(use.attribute.range, "the property \u{201C}\(use.name)\u{201D} is not defined")
+            report(use.attribute.range, "the property “\(use.name)” is not defined")
         }
     }
 }

@@ -18,7 +18,7 @@ extension Rule<PackageDocument> {
                 if found.count > 1 {
                     report(
                         item.element.startTag,
-                        "\u{201C}\(found[0])\u{201D} and \u{201C}\(found[1])\u{201D} exclude each other")
+                        "“\(found[0])” and “\(found[1])” exclude each other")
                 }
             }
         }

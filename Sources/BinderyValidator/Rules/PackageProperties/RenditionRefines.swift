@@ -14,9 +14,10 @@ extension Rule<PackageDocument> {
             rejects: [.package(metadata: "◆<meta property=\"rendition:layout\" refines=\"#c\">reflowable</meta>")])
     ) { package, report in
         for meta in package.metas where meta.refines != nil {
-            guard ["rendition:flow", "rendition:layout", "rendition:orientation", "rendition:spread"].contains(meta.name)
+            guard
+                ["rendition:flow", "rendition:layout", "rendition:orientation", "rendition:spread"].contains(meta.name)
             else { continue }
-            report(meta.element.startTag, "\u{201C}\(meta.name)\u{201D} must not refine anything")
+            report(meta.element.startTag, "“\(meta.name)” must not refine anything")
         }
     }
 }

@@ -22,7 +22,7 @@ extension Rule<PackageDocument> {
                     && (name != "viewport" || element["refines"] == nil)
             }
             guard let count, count > 1, let metadata = package.metadata else { continue }
-            report(metadata.startTag, "the metadata state \u{201C}rendition:\(name)\u{201D} \(count) times")
+            report(metadata.startTag, "the metadata state “rendition:\(name)” \(count) times")
         }
     }
 }

@@ -15,14 +15,15 @@ extension Rule<PackageDocument> {
             rejects: [.package(metadata: "◆<meta property=\"rendition:layout\">fixed</meta>")])
     ) { package, report in
         for meta in package.metas where meta.name.utf8.starts(with: "rendition:".utf8) {
-            guard let property = PropertyVocabulary.renditionMeta[String(meta.name.dropFirst("rendition:".count))] else {
+            guard let property = PropertyVocabulary.renditionMeta[String(meta.name.dropFirst("rendition:".count))]
+            else {
                 continue
             }
             let isValid = property.name == "viewport" ? isSize(meta.value) : property.extent.contains(meta.value)
             if !isValid {
                 report(
                     meta.element.startTag,
-                    "\u{201C}\(meta.value)\u{201D} is not a value of \u{201C}\(meta.name)\u{201D}")
+                    "“\(meta.value)” is not a value of “\(meta.name)”")
             }
         }
     }

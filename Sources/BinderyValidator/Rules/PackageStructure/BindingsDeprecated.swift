@@ -6,7 +6,8 @@ extension Rule<PackageDocument> {
         RuleDescription(
             "package-bindings-deprecated", "RSC-017", .warning, editions: [.epub3],
             summary: "Bindings should no longer be used.",
-            rationale: "Hardly any reading system knows them. Give foreign resources fallbacks in the manifest instead.",
+            rationale:
+                "Hardly any reading system knows them. Give foreign resources fallbacks in the manifest instead.",
             reference: .epub33("sec-opf-bindings"),
             accepts: [.package()],
             rejects: [
@@ -14,7 +15,7 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         for element in package.root?.children.filter({ $0.is(.opf, "bindings") }) ?? [] {
-            report(element.startTag, "the element \u{201C}bindings\u{201D} is deprecated")
+            report(element.startTag, "the element “bindings” is deprecated")
         }
     }
 }

@@ -28,7 +28,7 @@ extension Rule<PackageDocument> {
         for (reference, key) in zip(package.guide, keys) where counts[key, default: 0] > 1 {
             report(
                 reference.element.startTag,
-                "the guide names \u{201C}\(reference.href)\u{201D} more than once as \u{201C}\(reference.type)\u{201D}")
+                "the guide names “\(reference.href)” more than once as “\(reference.type)”")
         }
     }
 }

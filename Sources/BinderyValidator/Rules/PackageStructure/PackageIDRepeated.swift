@@ -24,7 +24,7 @@ extension Rule<PackageDocument> {
         guard counts.contains(where: { $0.value > 1 }) else { return }
         for element in package.tree.elements {
             guard let id = element["id"].map(PackageReader.trimmed), let count = counts[id], count > 1 else { continue }
-            report(element.startTag, "\(count) elements have the id \u{201C}\(id)\u{201D}")
+            report(element.startTag, "\(count) elements have the id “\(id)”")
         }
     }
 }

@@ -3,7 +3,6 @@ extension RuleArea {
     static let packageStructure = RuleArea(
         packages: [
             .uniqueIdentifierMissing, .uniqueIdentifierUnknown, .packageIDRepeated, .bindingsDeprecated,
-            .guideReferenceRepeated, .packageURLInvalid, .packageURLQuery, .packageURLFile, .packageURLData,
-            .packageURLOutside,
+            .guideReferenceRepeated, .packageURLData,
         ])
 }

@@ -39,7 +39,4 @@ struct PackageURL {
 
     /// The bytes of the attribute.
     var range: Range<Int> { element.attribute(.none, "href")?.range ?? element.startTag }
-
-    /// Whether the URL is written without a scheme.
-    var isRelative: Bool { resolved.path != nil }
 }

@@ -22,7 +22,7 @@ extension Rule<PackageDocument> {
             $0.is(.dc, "identifier") && $0["id"].map(PackageReader.trimmed) == id
         }
         if isThere != true {
-            report(root.startTag, "no dc:identifier has the id \u{201C}\(id)\u{201D} that unique-identifier names")
+            report(root.startTag, "no dc:identifier has the id “\(id)” that unique-identifier names")
         }
     }
 }

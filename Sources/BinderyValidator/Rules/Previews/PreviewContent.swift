@@ -23,7 +23,7 @@ extension Rule<PackageDocument> {
                 guard let href = link["href"].map(PackageReader.trimmed) else { continue }
                 let item = base.resolve(href).path.flatMap { package.item(of: $0) }
                 if item?.isContentDocument != true {
-                    report(link.startTag, "\u{201C}\(href)\u{201D} is not a content document of the manifest")
+                    report(link.startTag, "“\(href)” is not a content document of the manifest")
                 }
             }
         }

@@ -22,7 +22,7 @@ extension Rule<PackageDocument> {
                 guard let href = link["href"], let fragment = base.resolve(PackageReader.trimmed(href)).fragment,
                     fragment.utf8.starts(with: "epubcfi(".utf8)
                 else { continue }
-                report(link.startTag, "\u{201C}\(href)\u{201D} is a canonical fragment identifier")
+                report(link.startTag, "“\(href)” is a canonical fragment identifier")
             }
         }
     }

@@ -20,7 +20,7 @@ extension Rule<PackageDocument> {
         RuleScope(profiles: [.preview])
     ) { package, report in
         for source in package.dublinCore where source.name == "source" && source.value == package.uniqueIdentifier {
-            report(source.element.startTag, "the preview has the identifier of its source, \u{201C}\(source.value)\u{201D}")
+            report(source.element.startTag, "the preview has the identifier of its source, “\(source.value)”")
         }
     }
 }

@@ -21,7 +21,7 @@ extension Rule<PackageDocument> {
         guard let metadata = package.metadata,
             !package.dublinCore.contains(where: { $0.name == "type" && $0.value == "preview" })
         else { return }
-        report(metadata.startTag, "the preview does not have the dc:type \u{201C}preview\u{201D}")
+        report(metadata.startTag, "the preview does not have the dc:type “preview”")
     }
 }
 

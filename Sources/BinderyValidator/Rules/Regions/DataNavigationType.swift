@@ -11,7 +11,8 @@ extension Rule<Document> {
             rejects: [.regions("◆<nav><ol><li><a href=\"c.xhtml\">A</a></li></ol></nav>")]),
         .kinds(.dataNavigation)
     ) { document, report in
-        for element in document.tree.elements where element.is(.xhtml, "nav") && (element[.epub, "type"] ?? "").isBlank {
+        for element in document.tree.elements where element.is(.xhtml, "nav") && (element[.epub, "type"] ?? "").isBlank
+        {
             if !element.ancestors.contains(where: { $0.is(.xhtml, "nav") }) {
                 report(element.startTag, "a nav element of the data navigation has no epub:type")
             }

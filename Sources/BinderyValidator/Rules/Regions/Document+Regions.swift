@@ -33,7 +33,8 @@ extension Example {
                 ).files[0].text,
                 "EPUB/nav.xhtml": Example.navigation().files[0].text,
             ],
-            manifest: "<item id=\"d\" href=\"data.xhtml\" media-type=\"application/xhtml+xml\" properties=\"data-nav\"/>",
+            manifest:
+                "<item id=\"d\" href=\"data.xhtml\" media-type=\"application/xhtml+xml\" properties=\"data-nav\"/>",
             metadata: "<meta property=\"rendition:layout\">\(layout)</meta>", also: also)
     }
 }

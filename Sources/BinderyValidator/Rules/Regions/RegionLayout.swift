@@ -25,7 +25,7 @@ extension Rule<Publication> {
                         !target.context.isFixedLayout
                     else { continue }
                     report(
-                        link.range, "\u{201C}\(link.url)\u{201D} is not a document of fixed layout",
+                        link.range, "“\(link.url)” is not a document of fixed layout",
                         in: facts.context.part)
                 }
             }

@@ -12,10 +12,12 @@ extension Rule<Document> {
         RuleScope(kinds: [.xhtml, .navigation, .dataNavigation, .svg])
     ) { document, report in
         for element in document.tree.elements {
-            guard let type = element[.epub, "type"], PackageReader.words(type).contains("region-based") else { continue }
+            guard let type = element[.epub, "type"], PackageReader.words(type).contains("region-based") else {
+                continue
+            }
             if document.kind != .dataNavigation || !element.is(.xhtml, "nav") {
                 report(
-                    element.startTag, "\u{201C}region-based\u{201D} is not allowed on \u{201C}\(element.localName)\u{201D}")
+                    element.startTag, "“region-based” is not allowed on “\(element.localName)”")
             }
         }
     }

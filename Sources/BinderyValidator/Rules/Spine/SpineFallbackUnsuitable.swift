@@ -27,7 +27,7 @@ extension Rule<PackageDocument> {
             }
             report(
                 entry.element.startTag,
-                "no fallback of \u{201C}\(package.items[start].href)\u{201D} is a content document")
+                "no fallback of “\(package.items[start].href)” is a content document")
         }
     }
 

@@ -12,7 +12,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         var seen: Set<String> = []
         for item in package.spine where item.element["idref"] != nil && !seen.insert(item.idref).inserted {
-            report(item.element.startTag, "the spine names the item \u{201C}\(item.idref)\u{201D} again")
+            report(item.element.startTag, "the spine names the item “\(item.idref)” again")
         }
     }
 }

@@ -13,7 +13,7 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         for item in package.spine where item.item == nil && item.element["idref"] != nil {
-            report(item.element.startTag, "no item of the manifest has the id \u{201C}\(item.idref)\u{201D}")
+            report(item.element.startTag, "no item of the manifest has the id “\(item.idref)”")
         }
     }
 }

@@ -14,7 +14,7 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         for item in package.spine where item.item == nil && item.element["idref"] != nil {
-            report(item.element.startTag, "idref is \u{201C}\(item.idref)\u{201D}, which is the id of no item")
+            report(item.element.startTag, "idref is “\(item.idref)”, which is the id of no item")
         }
     }
 }

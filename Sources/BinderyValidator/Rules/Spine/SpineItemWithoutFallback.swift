@@ -24,7 +24,7 @@ extension Rule<PackageDocument> {
             }
             report(
                 entry.element.startTag,
-                "\u{201C}\(item.href)\u{201D} of the type \u{201C}\(item.mediaType)\u{201D} has no fallback")
+                "“\(item.href)” of the type “\(item.mediaType)” has no fallback")
         }
     }
 }

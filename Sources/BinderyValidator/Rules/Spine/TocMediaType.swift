@@ -5,7 +5,8 @@ extension Rule<PackageDocument> {
         RuleDescription(
             "spine-toc-media-type", "OPF-050", editions: [.epub3],
             summary: "The item that toc names must have the media type of an NCX.",
-            rationale: "Reading systems of EPUB 2 find their table of contents by it. Correct the media type, or the id.",
+            rationale:
+                "Reading systems of EPUB 2 find their table of contents by it. Correct the media type, or the id.",
             reference: .epub33("sec-opf2-ncx"),
             accepts: [
                 .package(
@@ -17,6 +18,6 @@ extension Rule<PackageDocument> {
         guard let spine = package.spineElement, let id = spine["toc"].map(PackageReader.trimmed),
             let item = package.item(id), item.mediaType != "application/x-dtbncx+xml"
         else { return }
-        report(spine.startTag, "the item \u{201C}\(id)\u{201D} has the media type \u{201C}\(item.mediaType)\u{201D}")
+        report(spine.startTag, "the item “\(id)” has the media type “\(item.mediaType)”")
     }
 }

@@ -19,7 +19,7 @@ extension Rule<PackageDocument> {
         guard let spine = package.spineElement, let id = spine["toc"].map(PackageReader.trimmed) else { return }
         let mediaType = package.item(id)?.mediaType
         if mediaType != "application/x-dtbncx+xml" {
-            report(spine.startTag, "toc names \u{201C}\(id)\u{201D}, which is not the item of an NCX")
+            report(spine.startTag, "toc names “\(id)”, which is not the item of an NCX")
         }
     }
 }

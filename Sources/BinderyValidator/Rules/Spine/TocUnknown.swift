@@ -17,6 +17,6 @@ extension Rule<PackageDocument> {
         guard let spine = package.spineElement, let id = spine["toc"].map(PackageReader.trimmed),
             package.item(id) == nil
         else { return }
-        report(spine.startTag, "no item of the manifest has the id \u{201C}\(id)\u{201D} that toc names")
+        report(spine.startTag, "no item of the manifest has the id “\(id)” that toc names")
     }
 }
