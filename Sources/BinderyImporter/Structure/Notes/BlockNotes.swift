@@ -156,7 +156,7 @@ private enum NoteBeginnings {
             case .text(let text):
                 let letters = text.unicodeScalars.drop { !$0.properties.isAlphabetic }
                 if letters.isEmpty { continue }
-                return keys.contains(key(letters)) && mayEndLabel(in: text)
+                return keys.contains(key(letters)) && mayEndLabel(in: text, isAlone: line.count == 1)
             case .lineBreak, .footnoteReference, .pageBreak: continue
             default: return inline.content.map(mayBegin) ?? false
             }
@@ -165,9 +165,9 @@ private enum NoteBeginnings {
     }
 
     /// Whether a label could end within the first words: at a mark, or with the words themselves.
-    private static func mayEndLabel(in text: String) -> Bool {
+    private static func mayEndLabel(in text: String, isAlone: Bool) -> Bool {
         let longest = 60
-        guard text.utf8.count > longest else { return true }
+        if isAlone, text.utf8.count <= longest { return true }
         return text.utf8.prefix(longest).contains { byte in
             switch byte {
             case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ")"),
