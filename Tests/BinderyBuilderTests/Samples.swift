@@ -12,6 +12,27 @@ enum Samples {
         return book
     }
 
+    /// Books of many kinds by name.
+    static var named: [(name: String, book: Book)] {
+        var books = [("small", small), ("rich", rich), ("empty", Book(title: "Nothing", by: "", language: ""))]
+        for (language, title, author, text) in [
+            ("ar", "المصباح", "كاتب", "كان الظلام حالكا.\n\nثم أضاء المصباح."), ("he", "המנורה", "סופר", "היה חושך."),
+            ("ja", "灯", "作者太郎", "暗かった。\n\n「灯を」と彼は言った。"), ("zh-TW", "燈", "作者", "天黑了。\n\n後來燈亮了。"),
+            ("ko", "등불", "작가", "어두웠다."), ("ru", "Лампа", "Иван Писатель", "Было темно."),
+        ] {
+            var book = Book(title: title, by: author, language: language)
+            book.openingNotes = [AuthorsNote(text: text)]
+            book.chapters = [Chapter(title, text: text), Chapter("", text: text), Chapter("3", text: text)]
+            book.metadata.details = [Detail(title, [author, text])]
+            book.metadata.isVertical = language == "ja"
+            books.append((language, book))
+        }
+        var styled = small
+        styled.style.theme = .named("plain")
+        styled.style.styleSheets = [Resource(name: "mine.css", content: .bytes(Array(".first { margin-top: 0 }".utf8)))]
+        return books + [("styled", styled)]
+    }
+
     /// A picture of one pixel.
     static let pixel: [UInt8] = [
         0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0x49, 0x48, 0x44, 0x52, 0x00, 0x00,

@@ -75,7 +75,8 @@ struct StyleTests {
     @Test(arguments: [
         ("p { background: url(http://x/y.png) }", BinderyError.Code.refused), ("@import 'x.css';", .refused),
         ("p {", .input),
-        ("p } {", .input), ("p { content: 'x\n' }", .input), ("/* x", .input), ("p { content: \"x", .input),
+        ("p } {", .input), ("p { content: 'x\n' }", .input), ("/* x", .input),
+        ("p { color: red; Direction : rtl }", .refused), ("p { content: \"x", .input),
     ])
     func `a style sheet that would break the book is refused`(css: String, code: BinderyError.Code) {
         var book = Samples.small

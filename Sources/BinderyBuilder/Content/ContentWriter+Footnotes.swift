@@ -72,22 +72,11 @@ extension ContentWriter {
             element("a", class: "note-back") { writer in
                 writer.semantics(type: "backlink", role: "doc-backlink")
                 writer.xml.attribute("href", writer.reference(to: place, fragment: name))
-                writer.xml.text(occurrence == 0 ? String(number) : Self.letters(occurrence))
+                writer.xml.text(occurrence == 0 ? String(number) : (CountingSigns.letters(occurrence) ?? ""))
             }
             xml.text(occurrence == places.count - 1 ? ". " : " ")
         }
         if places.isEmpty { xml.text("\(number). ") }
-    }
-
-    /// `a` for the first further reference, `b` for the second, `aa` after `z`.
-    private static func letters(_ number: Int) -> String {
-        var number = number
-        var letters: [UInt8] = []
-        while number > 0 {
-            letters.append(UInt8(ascii: "a") + UInt8((number - 1) % 26))
-            number = (number - 1) / 26
-        }
-        return String(decoding: letters.reversed(), as: UTF8.self)
     }
 }
 

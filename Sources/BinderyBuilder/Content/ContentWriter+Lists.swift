@@ -79,40 +79,14 @@ extension ContentWriter {
 extension List.Numbering {
     /// A number as this list writes it.
     fileprivate func text(for number: Int) -> String {
-        switch self {
-        case .decimal: String(number)
-        case .lowerLetters: Self.letters(for: number) ?? String(number)
-        case .upperLetters: Self.letters(for: number)?.uppercased() ?? String(number)
-        case .lowerRoman: Self.roman(for: number)?.lowercased() ?? String(number)
-        case .upperRoman: Self.roman(for: number) ?? String(number)
-        }
-    }
-
-    private static func letters(for number: Int) -> String? {
-        guard number > 0 else { return nil }
-        var number = number
-        var letters: [UInt8] = []
-        while number > 0 {
-            letters.append(UInt8(ascii: "a") + UInt8((number - 1) % 26))
-            number = (number - 1) / 26
-        }
-        return String(decoding: letters.reversed(), as: UTF8.self)
-    }
-
-    private static func roman(for number: Int) -> String? {
-        guard (1..<4000).contains(number) else { return nil }
-        let signs = [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-            (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        var rest = number
-        var text = ""
-        for (value, sign) in signs {
-            while rest >= value {
-                text += sign
-                rest -= value
+        let signs: String? =
+            switch self {
+            case .decimal: nil
+            case .lowerLetters: CountingSigns.letters(number)
+            case .upperLetters: CountingSigns.letters(number)?.uppercased()
+            case .lowerRoman: CountingSigns.roman(number)?.lowercased()
+            case .upperRoman: CountingSigns.roman(number)
             }
-        }
-        return text
+        return signs ?? String(number)
     }
 }

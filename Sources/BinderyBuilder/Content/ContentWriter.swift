@@ -61,6 +61,8 @@ struct ContentWriter {
         xml.line()
         xml.start("body")
         if isHTML5 { xml.attribute("epub:type", document.partition.rawValue) }
+        // Some readers look for the direction here only.
+        if plan.direction == .rightToLeft { xml.attribute("dir", "rtl") }
         writeBody()
         xml.end(onNewLine: true)
         xml.end(onNewLine: true)
@@ -210,7 +212,9 @@ struct FootnoteKey: Hashable {
 
 /// The names of classes that a style sheet can select without escapes.
 enum ClassName {
+    /// Whether a class of the book may be written. Nothing is hidden: the class that does it is the builder's own.
     static func isUsable(_ name: String) -> Bool {
+        if name == "unseen" { return false }
         guard let first = name.utf8.first, name.utf8.count <= 100, first | 0x20 >= 0x61, first | 0x20 <= 0x7A else {
             return false
         }

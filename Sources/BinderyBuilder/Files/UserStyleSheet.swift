@@ -47,7 +47,10 @@ private struct Scanner {
                 copy()
             case UInt8(ascii: "@") where starts(with: "@import"):
                 throw error(.refused, "@import is not allowed; name each style sheet by itself")
-            case UInt8(ascii: "u"), UInt8(ascii: "U"):
+            case UInt8(ascii: "u"), UInt8(ascii: "U"), UInt8(ascii: "d"), UInt8(ascii: "D"):
+                if let name = Self.forbidden.first(where: declares) {
+                    throw error(.refused, "the property \(name) is not allowed; say the direction in the text")
+                }
                 if starts(with: "url(") { try copyReference() } else { copy() }
             case 0..<0x20 where ![0x9, 0xA, 0xC, 0xD].contains(byte): index += 1
             default: copy()
@@ -99,6 +102,17 @@ private struct Scanner {
         }
         output += "url(../\(FilePath.fonts)\(font.name))".utf8
         index = end + 1
+    }
+
+    /// The properties that style sheets of books must not use (EPUB 3.3, section 6.3.1.2).
+    private static let forbidden = ["direction", "unicode-bidi"]
+
+    /// Whether a declaration of a property begins here.
+    private func declares(_ property: String) -> Bool {
+        guard starts(with: property) else { return false }
+        let last = output.last { $0 > 0x20 }
+        let next = css[(index + property.utf8.count)...].first { $0 > 0x20 }
+        return next == UInt8(ascii: ":") && (last == UInt8(ascii: "{") || last == UInt8(ascii: ";"))
     }
 
     private func starts(with text: String) -> Bool {

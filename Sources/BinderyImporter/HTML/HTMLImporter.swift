@@ -34,7 +34,9 @@ public struct HTMLImporter: Sendable {
     func manuscript(of bytes: [UInt8], file: String, isWholeBook: Bool) throws(BinderyError) -> Manuscript {
         let text = try InputText(page: bytes, file: file, encoding: options.encoding)
         let tree = try Self.tree(parsing: text.utf8, isFragment: false, file: file)
-        let page = HTMLPage(tree: tree, file: file, options: options, resolver: resolver, isWholeBook: isWholeBook)
+        let page = HTMLPage(
+            tree: tree, index: PageIndex(tree), file: file, options: options, resolver: resolver,
+            isWholeBook: isWholeBook)
         var manuscript = try page.manuscript()
         manuscript.remarks = text.remarks + manuscript.remarks
         return manuscript
@@ -49,7 +51,7 @@ public struct HTMLImporter: Sendable {
     /// The words of HTML that stands in another text; what cannot be read is left out.
     public func inlines(ofFragment html: String) -> [Inline] {
         guard let tree = try? Self.tree(parsing: Array(html.utf8), isFragment: true, file: "") else { return [] }
-        var reader = HTMLReader(tree, file: "", resolver: resolver)
+        var reader = HTMLReader(tree, PageIndex(tree), file: "", resolver: resolver)
         return (try? reader.inlines(in: 0)) ?? []
     }
 
@@ -61,7 +63,7 @@ public struct HTMLImporter: Sendable {
         ofFragment html: String, file: String, line: Int, remarks: inout [Remark]
     ) throws(BinderyError) -> [Block] {
         let tree = try Self.tree(parsing: Array(html.utf8), isFragment: true, file: file)
-        var reader = HTMLReader(tree, file: file, resolver: resolver)
+        var reader = HTMLReader(tree, PageIndex(tree), file: file, resolver: resolver)
         let blocks = try reader.pieces(in: 0).map(\.block).resolvingBlankLines()
         remarks += reader.report.remarks.map { remark in
             var remark = remark

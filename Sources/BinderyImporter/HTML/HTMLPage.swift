@@ -4,6 +4,7 @@ internal import BinderyHTML
 /// A page of HTML from which a manuscript is to be made.
 struct HTMLPage {
     let tree: HTMLTree
+    let index: PageIndex
     let file: String
     let options: ImportOptions
     let resolver: ResourceResolver
@@ -14,12 +15,13 @@ struct HTMLPage {
     ///
     /// - Throws: ``BinderyError`` of code `refused` for an image out of the page's folder.
     func manuscript() throws(BinderyError) -> Manuscript {
-        var reader = HTMLReader(tree, file: file, resolver: resolver)
-        reader.notes = FootnoteMarks(tree, places: tree.places)
+        if let text = plainText { return try manuscript(ofPlainText: text) }
+        var reader = HTMLReader(tree, index, file: file, resolver: resolver)
+        reader.notes = FootnoteMarks(tree, index)
         for comment in reader.notes.comments { reader.omitted[comment] = "comments of the word processor" }
         var manuscript: Manuscript
-        if let download = ArchiveDownload(tree, file: file) {
-            manuscript = try download.manuscript(&reader)
+        if let story = ArchiveStory(tree, index, file: file) {
+            manuscript = try story.manuscript(&reader)
         } else {
             manuscript = try self.manuscript(of: content, &reader)
         }
@@ -29,7 +31,21 @@ struct HTMLPage {
 
     /// What of the page is its text.
     private var content: PageContent {
-        FanFictionPage(tree)?.content ?? StoryDownload(tree)?.content ?? WebPageContent(tree).content()
+        FanFictionPage(tree, index)?.content ?? StoryDownload(tree)?.content ?? WebPageContent(tree).content()
+    }
+
+    /// The text of a page that is a plain text in `pre` and nothing else, as browsers save plain texts.
+    private var plainText: String? {
+        guard let body = tree.body, let text = tree.childElements(of: body).first, tree[text].name == .pre,
+            tree.wordCount(of: text) == tree.wordCount(of: body)
+        else { return nil }
+        return tree.text(of: text)
+    }
+
+    private func manuscript(ofPlainText text: String) throws(BinderyError) -> Manuscript {
+        var manuscript = try PlainTextImporter(options: options).manuscript(of: Array(text.utf8), file: file)
+        manuscript.addFields(HeadFields(tree).fields)
+        return manuscript
     }
 
     private func manuscript(
@@ -40,15 +56,16 @@ struct HTMLPage {
         }
         reader.omitted.merge(content.omitted) { known, _ in known }
         var fields = content.fields
-        if isWholeBook, let title = WordProcessorPage.title(in: tree) {
+        let export = WordProcessorPage(tree)
+        if isWholeBook, let title = export.title {
             fields.append(MetadataField("title", .text(tree.words(of: title))))
             // Its words are in the book's title.
             reader.omitted[title] = ""
         }
-        for element in WordProcessorPage.contents(in: tree) {
+        for element in export.contents {
             reader.omitted[element] = "the page's table of contents"
         }
-        for element in ContentsList(tree, places: tree.places).elements() where reader.omitted[element] == nil {
+        for element in ContentsList(tree, index).elements() where reader.omitted[element] == nil {
             reader.omitted[element] = "the page's table of contents"
         }
         let header = PageHeader(try reader.pieces(in: content.root).resolvingBlankLines(), file: file)

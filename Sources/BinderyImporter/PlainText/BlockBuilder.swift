@@ -18,16 +18,30 @@ struct BlockBuilder {
     func blocks(_ paragraphs: ArraySlice<TextParagraph>, clippedTo clip: Range<Int>? = nil) -> [Block] {
         var blocks: [Block] = []
         var breakIsDue = false
+        var setOff: [Block] = []
+        var isLetter = false
+        func finishSetOff() {
+            if !setOff.isEmpty { blocks.append(isLetter ? .letter(setOff) : .blockQuote(setOff)) }
+            setOff = []
+        }
         for paragraph in paragraphs {
             if case .separator = paragraph.shape {
                 breakIsDue = true
                 continue
             }
             if isBreak(before: paragraph.lines.lowerBound) { breakIsDue = true }
+            if breakIsDue || !paragraph.isSetOff { finishSetOff() }
             if breakIsDue, !blocks.isEmpty { blocks.append(.sceneBreak) }
             breakIsDue = false
-            if let block = block(paragraph, clip) { blocks.append(block) }
+            guard let block = block(paragraph, clip) else { continue }
+            if paragraph.isSetOff {
+                if setOff.isEmpty { isLetter = Salutation.begins(source, paragraph.lines.lowerBound) }
+                setOff.append(block)
+            } else {
+                blocks.append(block)
+            }
         }
+        finishSetOff()
         return blocks
     }
 
@@ -50,8 +64,7 @@ struct BlockBuilder {
         {
             return .pageBreak(label: label)
         }
-        let content = Block.paragraph(inlines.inlines(bytes))
-        return paragraph.isSetOff ? .blockQuote([content]) : content
+        return .paragraph(inlines.inlines(bytes))
     }
 
     private func verse(_ lines: Range<Int>) -> Block {

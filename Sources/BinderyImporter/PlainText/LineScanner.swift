@@ -54,7 +54,8 @@ struct LineScanner {
         }
         lines.append(
             TextLine(
-                range: range, number: number, width: width, gap: gap, indent: indent, followsFormFeed: followsFormFeed))
+                range: range, number: number, width: width, gap: gap, indent: indent, followsFormFeed: followsFormFeed,
+                separator: SeparatorLine.kind(of: bytes[range])))
         gap = 0
         followsFormFeed = false
     }

@@ -23,7 +23,7 @@ struct ManuscriptAssembler {
         let selector = HeadingSelector(source, layout, story)
         let headings = try headings(selector, layout, story)
         layout.measureGaps(source, story, isText: Self.isText(source, headings))
-        report(headings, in: &manuscript)
+        report(headings, layout, story, in: &manuscript)
 
         let sections = TextSections(source: source, layout: layout, headings: headings, range: story)
         if let first = headings.first(where: { !$0.isInner }) {
@@ -69,16 +69,46 @@ struct ManuscriptAssembler {
     private static func isText(_ source: TextSource, _ headings: [TextHeading]) -> (Int) -> Bool {
         var taken: Set<Int> = []
         for heading in headings { taken.formUnion(heading.lines) }
-        return { !taken.contains($0) && SeparatorLine.kind(of: source.bytes[source.lines[$0].range]) == nil }
+        return { !taken.contains($0) && source.lines[$0].separator == nil }
     }
 
-    private func report(_ headings: [TextHeading], in manuscript: inout Manuscript) {
-        for (index, line) in source.lines.enumerated() where line.width <= 60 {
-            guard SeparatorLine.kind(of: source.bytes[line.range]) == .words else { continue }
+    /// Says what is taken for changes of scene, and which words go for it.
+    private func report(
+        _ headings: [TextHeading], _ layout: TextLayout, _ story: Range<Int>, in manuscript: inout Manuscript
+    ) {
+        var taken: Set<Int> = []
+        for heading in headings {
+            taken.formUnion(heading.lines)
+            guard let line = heading.repeatedLine else { continue }
+            manuscript.remarks.append(
+                Remark(
+                    .omission, "‘\(source.text(line))’ left out: the heading below repeats it",
+                    at: Origin(
+                        file: source.file, line: source.lines[line].number, reason: "nothing stands between the two")))
+        }
+        var rows: [Int] = []
+        var gaps: [Int] = []
+        for index in story where !taken.contains(index) {
+            let line = source.lines[index]
+            if line.separator == .symbols { rows.append(index) }
+            if line.separator == nil, line.gap >= layout.sceneGap { gaps.append(index) }
+            guard line.separator == .words else { continue }
             manuscript.remarks.append(
                 Remark(
                     .omission, "‘\(source.text(index))’ left out: a change of scene stands in its place",
                     at: Origin(file: source.file, line: line.number, reason: "the words say that a scene ends")))
+        }
+        let reasons = [
+            (rows, "the line is a row of symbols"),
+            (gaps, "\(layout.sceneGap) or more blank lines stand out where there usually are \(layout.usualGap)"),
+        ]
+        for (lines, reason) in reasons {
+            guard let first = lines.first else { continue }
+            let more = lines.count == 1 ? "" : ", and \(lines.count - 1) more like it"
+            manuscript.remarks.append(
+                Remark(
+                    .decision, "a scene ends here\(more)",
+                    at: Origin(file: source.file, line: source.lines[first].number, reason: reason)))
         }
     }
 }

@@ -33,7 +33,7 @@ struct ParagraphSplitter {
     private func split(_ group: Range<Int>, into result: inout [TextParagraph]) {
         var start = group.lowerBound
         for line in group {
-            guard let kind = SeparatorLine.kind(of: source.bytes[source.lines[line].range]) else { continue }
+            guard let kind = source.lines[line].separator else { continue }
             splitText(start..<line, into: &result)
             result.append(TextParagraph(lines: line..<line + 1, shape: .separator(kind)))
             start = line + 1

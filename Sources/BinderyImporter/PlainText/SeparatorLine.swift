@@ -11,13 +11,24 @@ enum SeparatorLine {
     /// Whether a line separates scenes, and how.
     static func kind(of line: ArraySlice<UInt8>) -> Kind? {
         guard line.count <= 200, let first = line.first else { return nil }
-        // Most lines begin with a letter that no separator has.
-        let isOrnament = first >= 0x80 || !isLetterOrDigit(first)
-        guard isOrnament || "oOxX0".utf8.contains(first) || "lsbpLSBP".utf8.contains(first) else { return nil }
+        guard mayBegin(first, line.dropFirst().first ?? 0) else { return nil }
         let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
         if isRow(scalars) { return .symbols }
         return saysBreak(scalars) ? .words : nil
     }
+
+    /// A look at the first character, which spares most lines the rest: what letters, digits and speech begin with.
+    private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+        if first < 0x80 { return symbolBytes.contains(first) || "oOxX0lsbpnLSBPN.".utf8.contains(first) }
+        switch first {
+        case 0xC2, 0xE2, 0xF0: return true
+        case 0xE3: return second == 0x80 || second == 0x83
+        case 0xEF: return second >= 0xB8
+        default: return false
+        }
+    }
+
+    private static let symbolBytes = Set("*-~=#_+^<>/\\|:;@%&$!()[]{}".utf8)
 
     private static func isRow(_ scalars: [Unicode.Scalar]) -> Bool {
         var symbols = 0
@@ -48,9 +59,11 @@ enum SeparatorLine {
 
     private static func isMirrored(_ scalars: [Unicode.Scalar]) -> Bool {
         let visible = scalars.filter { !$0.properties.isWhitespace }.map { $0.properties.lowercaseMapping }
-        return zip(visible, visible.reversed()).allSatisfy { left, right in
+        let isMirror = zip(visible, visible.reversed()).allSatisfy { left, right in
             left == right || brackets.contains { $0 == (left, right) || $0 == (right, left) }
-        } || Set(visible).count <= 2
+        }
+        // `-x-x-x` ends otherwise than it begins.
+        return isMirror || Set(visible).count == 2 && zip(visible, visible.dropFirst()).allSatisfy { $0 != $1 }
     }
 
     private static let brackets = [("<", ">"), ("(", ")"), ("[", "]"), ("{", "}"), ("/", "\\")]
@@ -83,8 +96,4 @@ enum SeparatorLine {
     private static let phrases: Set<String> = [
         "linebreak", "scenebreak", "pagebreak", "sectionbreak", "breakline", "break", "scenechange", "newscene",
     ]
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-    }
 }

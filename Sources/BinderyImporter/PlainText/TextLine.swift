@@ -8,8 +8,13 @@ struct TextLine: Sendable {
     private let storedIndent: UInt8
     /// Whether a form feed stands before the line: a page of the source begins here.
     let followsFormFeed: Bool
+    /// How the line marks a change of scene; `nil` if it does not.
+    let separator: SeparatorLine.Kind?
 
-    init(range: Range<Int>, number: Int, width: Int, gap: Int, indent: Int, followsFormFeed: Bool) {
+    init(
+        range: Range<Int>, number: Int, width: Int, gap: Int, indent: Int, followsFormFeed: Bool,
+        separator: SeparatorLine.Kind?
+    ) {
         storedStart = UInt32(range.lowerBound)
         storedEnd = UInt32(range.upperBound)
         storedNumber = UInt32(number)
@@ -17,6 +22,7 @@ struct TextLine: Sendable {
         storedGap = UInt16(clamping: gap)
         storedIndent = UInt8(clamping: indent)
         self.followsFormFeed = followsFormFeed
+        self.separator = separator
     }
 
     /// The bytes of the line without the white space around it.

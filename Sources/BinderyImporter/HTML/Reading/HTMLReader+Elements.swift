@@ -196,7 +196,7 @@ extension HTMLReader {
         guard tree.hasAttributes(index) else { return }
         var names = [tree.attribute(.id, of: index), node.name == .a ? tree.attribute(.name, of: index) : nil]
         if names[0] == names[1] { names.removeLast() }
-        for case let name? in names where linkedNames.contains(name) || node.name.isHeading {
+        for case let name? in names where self.index.linkedNames.contains(name) || node.name.isHeading {
             if words.hasContent {
                 words.pendingAnchors.append(name)
             } else if frameKind.holdsWordsOnly, let last = frames.indices.last, frames[last].attributes.id == nil {

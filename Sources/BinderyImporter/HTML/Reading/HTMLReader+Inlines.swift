@@ -63,7 +63,7 @@ extension HTMLReader {
         guard let address = tree.attribute(.href, of: index).map(Self.withoutDetour) else { return nil }
         switch LinkReference(address) {
         case .target(.anchor(let name)) where address.utf8.first == UInt8(ascii: "#"):
-            return names.contains(name) ? .anchor(name) : nil
+            return self.index.places[name] == nil ? nil : .anchor(name)
         case .target(let target): return target
         case .outside:
             let isPlaceOnPage = address.trimmingBlanks.isEmpty || address.utf8.first == UInt8(ascii: "#")
@@ -143,26 +143,6 @@ extension HTMLTree {
         }
         let number = words.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
         return number.isEmpty || number.utf8.count > 12 ? nil : String(number)
-    }
-
-    /// The identities of all elements.
-    var names: Set<String> {
-        var names: Set<String> = []
-        for (index, node) in nodes.enumerated() where hasAttributes(index) {
-            if let id = attribute(.id, of: index) { names.insert(id) }
-            if node.name == .a, let name = attribute(.name, of: index) { names.insert(name) }
-        }
-        return names
-    }
-
-    /// The identities to which links of the page lead.
-    var linkedNames: Set<String> {
-        var names: Set<String> = []
-        for (index, node) in nodes.enumerated() where node.name == .a {
-            guard let address = attribute(.href, of: index), address.utf8.first == UInt8(ascii: "#") else { continue }
-            names.insert(String(address.dropFirst()).percentDecoded)
-        }
-        return names
     }
 
     /// The number of words in a node.

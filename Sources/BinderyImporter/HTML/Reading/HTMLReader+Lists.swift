@@ -64,7 +64,7 @@ extension HTMLReader {
         return true
     }
 
-    private func numbering(of element: Int) -> (start: Int, numbering: List.Numbering)? {
+    private mutating func numbering(of element: Int) -> (start: Int, numbering: List.Numbering)? {
         switch tree[element].name {
         case .ol:
             let start = tree.attribute(.start, of: element).flatMap { Int($0.trimmingBlanks) } ?? 1
@@ -72,11 +72,12 @@ extension HTMLReader {
             return (max(0, start), type ?? .decimal)
         case .p:
             // The mark that a word processor drew: “1.”, “b)”, “·”.
-            let mark = tree.descendants(of: element).first { styles.style(of: $0, in: tree).isListMark }
-            guard let mark = mark.map({ tree.text(of: $0).trimmingBlanks }), let first = mark.unicodeScalars.first
-            else {
-                return nil
+            var mark = ""
+            for inner in tree.descendants(of: element) where styles.style(of: inner, in: tree).isListMark {
+                mark = tree.text(of: inner).trimmingBlanks
+                break
             }
+            guard let first = mark.unicodeScalars.first else { return nil }
             if let start = Int(mark.prefix { $0.isNumber }) { return (start, .decimal) }
             let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(UInt8(truncatingIfNeeded: first.value))
             return isLetter && first.isASCII && mark.utf8.count > 1 && first != "o" ? (1, .lowerLetters) : nil

@@ -38,13 +38,13 @@ struct HTMLReader {
     let tree: HTMLTree
     let file: String
     let resolver: ResourceResolver
-    let styles: StyleSheet
+    var styles: StyleSheet
     /// Elements that are not read, and why.
     var omitted: [Int: String] = [:]
     /// What in the page is a footnote, and what refers to one.
     var notes = FootnoteMarks()
-    /// The identities of all elements, and those to which links of the page lead.
-    let names, linkedNames: Set<String>
+    /// The identities in the page and the links to them.
+    let index: PageIndex
     /// The language that the page declares.
     let pageLanguage: String?
     /// The direction that the page declares.
@@ -66,13 +66,12 @@ struct HTMLReader {
     /// The line of the element in hand.
     private(set) var line = 1
 
-    init(_ tree: HTMLTree, file: String, resolver: ResourceResolver) {
+    init(_ tree: HTMLTree, _ index: PageIndex, file: String, resolver: ResourceResolver) {
         self.tree = tree
         self.file = file
         self.resolver = resolver
         styles = StyleSheet(tree)
-        names = tree.names
-        linkedNames = tree.linkedNames
+        self.index = index
         pageLanguage = tree.pageLanguage
         pageDirection =
             tree.direction(of: 0) ?? tree.body.flatMap { tree.direction(of: $0) } ?? .leftToRight

@@ -95,20 +95,29 @@ struct TextStyle: Hashable {
 /// looks, and a book has its own.
 struct StyleSheet {
     private var classes: [Substring: TextStyle] = [:]
+    /// What attributes say that have been read before; pages repeat themselves.
+    private var known: [String: TextStyle] = [:]
 
     init(_ tree: HTMLTree) {
         for (index, node) in tree.nodes.enumerated() where node.name == .style { read(tree.text(of: index)) }
     }
 
     /// What the style sheets and its own attribute say about an element.
-    func style(of element: Int, in tree: HTMLTree) -> TextStyle {
+    mutating func style(of element: Int, in tree: HTMLTree) -> TextStyle {
         var style = TextStyle()
         if !classes.isEmpty {
             for name in tree.tokens(.class, of: element) {
                 if let rule = classes[name] { style.add(rule) }
             }
         }
-        if let declarations = tree.attribute(.style, of: element) { style.add(TextStyle(declarations: declarations)) }
+        if let declarations = tree.attribute(.style, of: element) { style.add(self.style(declarations)) }
+        return style
+    }
+
+    private mutating func style(_ declarations: String) -> TextStyle {
+        if let style = known[declarations] { return style }
+        let style = TextStyle(declarations: declarations)
+        if known.count < 10_000 { known[declarations] = style }
         return style
     }
 

@@ -1,17 +1,18 @@
 internal import BinderyHTML
 
-/// What the preface of an archive's download says about the story: title, authors, tags and statistics.
+/// What the preface of an archive's story says about the story: title, authors, tags and statistics.
 struct ArchiveFields {
     private(set) var fields = MetadataFields()
     private let tree: HTMLTree
 
-    init(_ tree: HTMLTree, preface: Int) {
+    init(_ tree: HTMLTree, preface: Int, tags: Int?) {
         self.tree = tree
-        if let title = tree.elements(.h1, in: preface).first { add("title", tree.words(of: title)) }
+        let title = tree.elements(.h1, in: preface).first ?? tree.elements(class: "title", in: preface).first
+        if let title { add("title", tree.words(of: title)) }
         readByline(in: preface)
         let addresses = tree.elements(.a, in: preface).compactMap { tree.attribute(.href, of: $0) }
         if let address = addresses.first(where: { $0.contains("/works/") }) { add("source", address) }
-        if let tags = tree.elements(class: "tags", in: preface).first { readTags(in: tags) }
+        if let tags { readTags(in: tags) }
     }
 
     private mutating func add(_ name: String, _ value: String) {
@@ -36,7 +37,8 @@ struct ArchiveFields {
             if tree[child].name == .dt {
                 label = tree.words(of: child).lowercased().filter { $0 != ":" }
             } else if tree[child].name == .dd {
-                let links = tree.elements(.a, in: child).map { tree.words(of: $0) }
+                let links = tree.elements(.a, in: child)
+                    .filter { !tree.hasClass("previous", $0) && !tree.hasClass("next", $0) }.map { tree.words(of: $0) }
                 let words = tree.words(of: child)
                 switch label {
                 case "language":
@@ -76,7 +78,8 @@ struct ArchiveFields {
                 add("chapters", String(word))
                 let parts = word.split(separator: "/")
                 if parts.count == 2 { add("status", parts[0] == parts[1] ? "Complete" : "In progress") }
-            default: add(label, String(word))
+            case "updated", "completed", "words": add(label, String(word))
+            default: break
             }
         }
     }

@@ -6,15 +6,16 @@ internal import BinderyHTML
 /// page.
 struct ContentsList {
     private let tree: HTMLTree
-    private let places: [String: Int]
+    private let index: PageIndex
 
-    init(_ tree: HTMLTree, places: [String: Int]) {
+    init(_ tree: HTMLTree, _ index: PageIndex) {
         self.tree = tree
-        self.places = places
+        self.index = index
     }
 
     /// The elements that are tables of contents, with headings such as “Contents” before them.
     func elements() -> [Int] {
+        guard index.links.count > 1 else { return [] }
         var found: [Int] = []
         var end = 0
         for (index, node) in tree.nodes.enumerated() where index >= end {
@@ -54,7 +55,7 @@ struct ContentsList {
 
     /// Whether a link leads to a heading, or to the beginning of something that begins with one.
     private func leadsToHeading(_ link: Int, outside element: Int) -> Bool {
-        guard let name = tree.fragment(of: link), let place = places[name], place >= tree[element].end else {
+        guard let name = tree.fragment(of: link), let place = index.places[name], place >= tree[element].end else {
             return false
         }
         if ([place] + tree.ancestors(of: place)).contains(where: { tree[$0].name.isHeading }) { return true }

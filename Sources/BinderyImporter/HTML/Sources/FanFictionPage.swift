@@ -4,20 +4,22 @@ internal import BinderyHTML
 /// A chapter as FanFiction.net shows it, saved from a browser.
 struct FanFictionPage {
     private let tree: HTMLTree
+    private let places: [String: Int]
     private let text: Int
 
-    init?(_ tree: HTMLTree) {
-        guard let text = tree.element(id: "storytext") ?? tree.element(id: "storycontent"),
-            tree.element(id: "profile_top") != nil || tree.element(id: "chap_select") != nil
+    init?(_ tree: HTMLTree, _ index: PageIndex) {
+        guard let text = index.places["storytext"] ?? index.places["storycontent"],
+            index.places["profile_top"] != nil || index.places["chap_select"] != nil
         else { return nil }
         self.tree = tree
+        places = index.places
         self.text = text
     }
 
     /// The text of the chapter, and what stands above it.
     var content: PageContent {
         var content = PageContent(root: text)
-        let profile = tree.element(id: "profile_top")
+        let profile = places["profile_top"]
         if let profile { content.fields = fields(profile) }
         content.around = tree.siblings(around: text).filter { $0 != profile }
             .map { ($0, "the site's own words") }
@@ -35,7 +37,7 @@ struct FanFictionPage {
         if let author { add("author", tree.words(of: author)) }
         let summary = tree.elements(class: "xcontrast_txt", in: profile).first { tree[$0].name == .div }
         if let summary { add("description", tree.words(of: summary)) }
-        if let category = tree.element(id: "pre_story_links") {
+        if let category = places["pre_story_links"] {
             let links = tree.elements(.a, in: category).map { tree.words(of: $0) }
             if let fandom = links.last { add("fandom", fandom) }
         }
@@ -46,7 +48,7 @@ struct FanFictionPage {
 
     /// The title of the chapter that is chosen in the list of chapters, such as “2. The Storm”.
     private var chapterTitle: String? {
-        guard let list = tree.element(id: "chap_select") else { return nil }
+        guard let list = places["chap_select"] else { return nil }
         let options = tree.elements(.option, in: list)
         guard let chosen = options.first(where: { tree.hasAttribute(.selected, of: $0) }) else { return nil }
         let words = tree.words(of: chosen)

@@ -6,11 +6,6 @@ extension HTMLTree {
         children(of: 0).first { nodes[$0].name == .body }
     }
 
-    /// The first element with an identity.
-    func element(id: String) -> Int? {
-        nodes.indices.first { nodes[$0].name != .text && attribute(.id, of: $0) == id }
-    }
-
     /// The elements of a class inside another, in document order.
     func elements(class name: String, in element: Int) -> [Int] {
         descendants(of: element).filter { hasClass(name, $0) }
@@ -26,9 +21,14 @@ extension HTMLTree {
         hasAttributes(element) && tokens(.class, of: element).contains { $0 == name }
     }
 
-    /// The words of an element, with single spaces for its white space.
+    /// The words of an element, with single spaces for its white space and between its blocks.
     func words(of element: Int) -> String {
-        text(of: element).collapsingBlanks
+        var text: [UInt8] = []
+        for node in element..<max(element + 1, nodes[element].end) {
+            if nodes[node].isText { text += bytes[textRange(of: node)] }
+            if nodes[node].name.isBlock || nodes[node].name == .br { text.append(0x20) }
+        }
+        return String(decoding: text, as: UTF8.self).collapsingBlanks
     }
 
     /// The elements directly inside another.

@@ -7,7 +7,8 @@ struct HeadFields {
 
     init(_ tree: HTMLTree) {
         var subjects: [MetadataValue] = []
-        for (index, node) in tree.nodes.enumerated() where node.name == .meta {
+        let head = tree.nodes.indices.prefix(tree.body ?? 0)
+        for index in head where tree[index].name == .meta {
             guard let name = (tree.attribute(.name, of: index) ?? tree.attribute(.property, of: index))?.lowercased(),
                 let content = tree.attribute(.content, of: index)?.trimmingBlanks, !content.isEmpty
             else { continue }
@@ -28,7 +29,7 @@ struct HeadFields {
             }
         }
         if !subjects.isEmpty { fields.append(MetadataField("subject", .list(subjects))) }
-        let title = tree.nodes.indices.first { tree[$0].name == .title && !tree[$0].isForeign }
+        let title = head.first { tree[$0].name == .title && !tree[$0].isForeign }
         if let title = title.map({ tree.text(of: $0).collapsingBlanks }) { add("title", title) }
         if let language = tree.pageLanguage { add("lang", language) }
         if let direction = tree.direction(of: 0) { add("dir", direction.rawValue) }

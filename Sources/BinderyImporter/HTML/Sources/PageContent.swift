@@ -65,7 +65,11 @@ struct WebPageContent {
         let total = proseSize(of: body)
         for isWanted in [isMain, isArticle, isContentClass] {
             let found = tree.descendants(of: body).filter(isWanted)
-            let outer = found.filter { element in !found.contains { $0 < element && element < tree[$0].end } }
+            var end = 0
+            let outer = found.filter { element in
+                defer { end = max(end, tree[element].end) }
+                return element >= end
+            }
             if outer.count == 1, proseSize(of: outer[0]) * 10 >= total * 5 { return outer[0] }
         }
         return body

@@ -1,21 +1,21 @@
 internal import BinderyHTML
 
 /// What word processors write into their exports besides the text: classes that name styles.
-enum WordProcessorPage {
-    /// The only paragraph in the style “Title”, if there is one.
-    static func title(in tree: HTMLTree) -> Int? {
-        let found = tree.nodes.indices.filter { index in
-            tree[index].name == .p && (tree.hasClass("MsoTitle", index) || tree.hasClass("title", index))
-        }
-        guard found.count == 1, let title = found.first, !tree.words(of: title).isEmpty else { return nil }
-        let hasHeadings = tree.nodes[title...].contains { $0.name.isHeading }
-        return hasHeadings ? title : nil
-    }
+struct WordProcessorPage {
+    /// The only paragraph in the style “Title”, if there is one above headings.
+    private(set) var title: Int?
+    /// The entries of a table of contents: paragraphs in the styles “TOC 1” to “TOC 9”.
+    private(set) var contents: [Int] = []
 
-    /// The entries of a table of contents, paragraphs in the styles “TOC 1” to “TOC 9”.
-    static func contents(in tree: HTMLTree) -> [Int] {
-        tree.nodes.indices.filter { index in
-            tree[index].name == .p && tree.tokens(.class, of: index).contains { $0.hasPrefix("MsoToc") }
+    init(_ tree: HTMLTree) {
+        var titles: [Int] = []
+        var lastHeading = 0
+        for (index, node) in tree.nodes.enumerated() {
+            if node.name.isHeading { lastHeading = index }
+            guard node.name == .p, let classes = tree.attribute(.class, of: index) else { continue }
+            if classes.hasPrefix("MsoToc") { contents.append(index) }
+            if classes.hasPrefix("MsoTitle") || tree.hasClass("title", index) { titles.append(index) }
         }
+        if titles.count == 1, titles[0] < lastHeading, !tree.words(of: titles[0]).isEmpty { title = titles[0] }
     }
 }

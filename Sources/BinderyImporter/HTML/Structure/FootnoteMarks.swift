@@ -15,16 +15,16 @@ struct FootnoteMarks {
     /// Comments on the text and the marks that refer to them, which word processors export like footnotes.
     var comments: Set<Int> = []
 
+    /// The most nodes that a note may have; what is larger is a part of the text.
+    private static let largestNote = 2000
+
     init() {}
 
-    init(_ tree: HTMLTree, places: [String: Int]) {
-        let links = tree.nodes.indices.filter { tree[$0].name == .a && tree.hasAttribute(.href, of: $0) }
-        guard links.contains(where: { tree.fragment(of: $0) != nil }) else { return }
+    init(_ tree: HTMLTree, _ index: PageIndex) {
         var numbers: [Int: Int] = [:]
-        for link in links {
-            guard let name = tree.fragment(of: link), let target = places[name], target > link,
-                tree.isReference(link),
-                let body = Self.body(of: target, after: link, named: name, in: tree, places)
+        for (link, name) in index.links {
+            guard let target = index.places[name], target > link, tree.isReference(link),
+                let body = Self.body(of: target, after: link, named: name, in: tree, index.places)
             else { continue }
             if name.hasPrefix("cmnt") || name.hasPrefix("_msocom") {
                 comments.formUnion([Self.mark(around: link, in: tree), body])
@@ -35,7 +35,7 @@ struct FootnoteMarks {
             references[Self.mark(around: link, in: tree)] = number
             bodies[body] = number
         }
-        for body in bodies.keys { labels.formUnion(Self.labels(of: body, in: tree, places)) }
+        for body in bodies.keys { labels.formUnion(Self.labels(of: body, in: tree)) }
     }
 
     /// The element that holds the footnote at a place, if it is one.
@@ -48,7 +48,10 @@ struct FootnoteMarks {
             guard body != 0 else { return nil }
             body = tree[body].parent
         }
-        guard tree[body].name != .body, !tree[body].name.isHeading, body > link else { return nil }
+        guard tree[body].name != .body, !tree[body].name.isHeading, body > link, tree.size(of: body) < largestNote
+        else {
+            return nil
+        }
         // A note of several paragraphs, or one that stands in an element of its own.
         while let outer = container(of: body, target: target, in: tree), outer > link { body = outer }
         guard isDeclared || hasLinkBack(body, to: link, in: tree, places) else { return nil }
@@ -57,7 +60,9 @@ struct FootnoteMarks {
 
     private static func container(of body: Int, target: Int, in tree: HTMLTree) -> Int? {
         let outer = tree[body].parent
-        guard [.li, .div, .aside, .dd].contains(tree[outer].name) else { return nil }
+        guard [.li, .div, .aside, .dd].contains(tree[outer].name), tree.size(of: outer) < largestNote else {
+            return nil
+        }
         let first = tree.children(of: outer).first { !tree[$0].isText || !tree.text(of: $0).trimmingBlanks.isEmpty }
         guard first == body else { return nil }
         if tree[outer].name == .li || tree[outer].name == .aside { return outer }
@@ -83,7 +88,7 @@ struct FootnoteMarks {
         let text = tree.text(of: link).trimmingBlanks
         while mark != 0 {
             let outer = tree[mark].parent
-            guard tree[outer].name == .sup || tree[outer].name == .span else { break }
+            guard tree[outer].name == .sup || tree[outer].name == .span, tree.size(of: outer) < 16 else { break }
             let words = tree.text(of: outer).filter { !"[]() \n".contains($0) }
             guard words == text.filter({ !"[]() \n".contains($0) }) else { break }
             mark = outer
@@ -92,7 +97,7 @@ struct FootnoteMarks {
     }
 
     /// The number at the beginning of a note and its links back.
-    private static func labels(of body: Int, in tree: HTMLTree, _ places: [String: Int]) -> Set<Int> {
+    private static func labels(of body: Int, in tree: HTMLTree) -> Set<Int> {
         var labels: Set<Int> = []
         for inner in tree.descendants(of: body) where tree.isLinkBack(inner) && tree.text(of: inner).utf8.count <= 24 {
             labels.insert(mark(around: inner, in: tree))
@@ -102,25 +107,8 @@ struct FootnoteMarks {
 }
 
 extension HTMLTree {
-    /// Where each identity is.
-    var places: [String: Int] {
-        var places: [String: Int] = [:]
-        for (index, node) in nodes.enumerated() where hasAttributes(index) {
-            for name in [attribute(.id, of: index), node.name == .a ? attribute(.name, of: index) : nil] {
-                if let name, places[name] == nil { places[name] = index }
-            }
-        }
-        return places
-    }
-
-    /// The place on its own page to which a link leads.
-    func fragment(of link: Int) -> String? {
-        guard nodes[link].name == .a, let address = attribute(.href, of: link),
-            let hash = address.utf8.firstIndex(of: UInt8(ascii: "#"))
-        else { return nil }
-        let name = String(address[address.utf8.index(after: hash)...]).percentDecoded
-        return name.isEmpty ? nil : name
-    }
+    /// The number of nodes in an element, with itself.
+    fileprivate func size(of element: Int) -> Int { nodes[element].end - element }
 
     /// Whether an element says that it refers to a note.
     fileprivate func isNoteReference(_ element: Int) -> Bool {
@@ -139,6 +127,7 @@ extension HTMLTree {
     /// Whether the words of a link may be the mark of a footnote: a number, a letter or a sign.
     fileprivate func isReference(_ link: Int) -> Bool {
         if isNoteReference(link) { return true }
+        guard size(of: link) < 16 else { return false }
         let text = self.text(of: link).trimmingBlanks
         guard (1...12).contains(text.utf8.count) else { return false }
         let mark = text.filter { !"[](){}".contains($0) }
@@ -153,6 +142,7 @@ extension HTMLTree {
     fileprivate func isLinkBack(_ element: Int) -> Bool {
         guard nodes[element].name == .a, fragment(of: element) != nil else { return false }
         if attribute(.role, of: element) == "doc-backlink" { return true }
+        guard size(of: element) < 16 else { return false }
         let text = self.text(of: element).trimmingBlanks
         return text.utf8.count <= 24
             && (isReference(element) || text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic })

@@ -27,8 +27,8 @@ struct HeaderBlock {
         guard let start = Self.start(source, range, &folded) else { return }
         read(source, start..<range.upperBound, &folded)
         let known = fields.filter(\.isKnown)
-        let isCertain =
-            known.count >= 2 || known.contains { HeaderLabels.telling.contains($0.name) } && start == range.lowerBound
+        let isTelling = known.contains { HeaderLabels.telling.contains($0.name) }
+        let isCertain = known.count >= 2 || isTelling && start - range.lowerBound <= 3
         if !isCertain {
             (fields, notes, lines) = ([], [], range.lowerBound..<range.lowerBound)
         }
@@ -39,6 +39,7 @@ struct HeaderBlock {
         for index in range.prefix(reach) {
             guard let first = HeaderLine(source, index, &folded), first.isKnown else { continue }
             if index == range.lowerBound { return index }
+            if index - range.lowerBound <= 3, HeaderLabels.telling.contains(first.field) { return index }
             for next in index + 1..<max(index + 1, min(range.upperBound, index + 8)) where source.lines[next].gap <= 2 {
                 if let second = HeaderLine(source, next, &folded), second.isKnown { return index }
             }
@@ -49,7 +50,7 @@ struct HeaderBlock {
     private mutating func read(_ source: TextSource, _ range: Range<Int>, _ folded: inout FoldedText) {
         var index = range.lowerBound
         while index < range.upperBound {
-            if SeparatorLine.kind(of: source.bytes[source.lines[index].range]) != nil {
+            if source.lines[index].separator != nil {
                 guard let next = nextField(source, index + 1..<range.upperBound, within: 2, &folded) else { break }
                 index = next
                 continue
@@ -98,7 +99,7 @@ struct HeaderBlock {
                 break
             }
             if NoteLabel(source, line: end, &folded) != nil { break }
-            if SeparatorLine.kind(of: source.bytes[next.range]) != nil { break }
+            if next.separator != nil { break }
             end += 1
         }
         return end

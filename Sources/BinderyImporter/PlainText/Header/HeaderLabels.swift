@@ -24,7 +24,7 @@ enum HeaderLabels {
     private static let lists: [(String, String)] = [
         (
             "title",
-            "title|story title|titulo|titre|titel|titolo|название|заголовок|标题|標題|书名|書名|题目|題目|篇名|タイトル|題名|作品名|제목|작품명"
+            "title|story title|story name|story|fic|titulo|titre|titel|titolo|название|заголовок|标题|標題|书名|書名|题目|題目|篇名|タイトル|題名|作品名|제목|작품명"
         ),
         (
             "author",

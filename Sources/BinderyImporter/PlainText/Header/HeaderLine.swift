@@ -14,7 +14,7 @@ struct HeaderLine {
         let bytes = folded.bytes
         var start = 0
         while start < bytes.count, "*_[<#~- ".utf8.contains(bytes[start]) { start += 1 }
-        guard let colon = bytes.prefix(60).firstIndex(of: UInt8(ascii: ":")), colon > start else { return nil }
+        guard let colon = Self.divider(bytes), colon > start else { return nil }
         var end = colon
         while end > start, " *_]".utf8.contains(bytes[end - 1]) { end -= 1 }
         let label = String(decoding: bytes[start..<end], as: UTF8.self)
@@ -25,6 +25,8 @@ struct HeaderLine {
             known != nil
                 || words.count <= 3 && label.utf8.allSatisfy({ $0 >= 0x30 || $0 == 0x20 || $0 == 0x2D || $0 == 0x27 })
         else { return nil }
+        // `Title - The Long Night`: a hyphen divides only what is known.
+        guard known != nil || bytes[colon] == UInt8(ascii: ":") else { return nil }
         field = known ?? label
         isKnown = known != nil
         var position = colon + 1
@@ -35,6 +37,16 @@ struct HeaderLine {
         value = lower..<line.range.upperBound
         // `12:30` and `http://` are no labels.
         guard position == bytes.count || bytes[position] != UInt8(ascii: "/") || isKnown else { return nil }
+    }
+
+    /// The colon behind a label, or the hyphen between spaces.
+    private static func divider(_ bytes: [UInt8]) -> Int? {
+        for index in bytes.prefix(60).indices {
+            if bytes[index] == UInt8(ascii: ":") { return index }
+            let isHyphen = bytes[index] == UInt8(ascii: "-") && index > 0 && bytes[index - 1] == 0x20
+            if isHyphen, index + 1 < bytes.count, bytes[index + 1] == 0x20 { return index }
+        }
+        return nil
     }
 }
 

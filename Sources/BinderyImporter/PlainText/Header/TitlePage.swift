@@ -32,7 +32,21 @@ struct TitlePage {
             lines = range.lowerBound..<last + 1
         }
         guard let first = titles.first, let last = titles.last else { return }
-        title = source.lines[first].range.lowerBound..<source.lines[last].range.upperBound
+        title = Self.inner(source, first, &folded).lowerBound..<Self.inner(source, last, &folded).upperBound
+        guard author == nil, titles.count == 2, Self.isName(source.bytes[source.lines[last].range]) else { return }
+        title = Self.inner(source, first, &folded)
+        author = source.lines[last].range
+    }
+
+    /// The bytes of a line without ornaments.
+    private static func inner(_ source: TextSource, _ index: Int, _ folded: inout FoldedText) -> Range<Int> {
+        HeadingLine(source, source.lines[index], &folded).map { $0.trimmedRange($0.inner) } ?? source.lines[index].range
+    }
+
+    /// Whether a line could be a name in Chinese or Japanese: up to six ideographs.
+    private static func isName(_ line: ArraySlice<UInt8>) -> Bool {
+        let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
+        return (2...6).contains(scalars.count) && scalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
     }
 
     /// The name in a line such as “by Jane Doe”, “von Erika M.”, `某人 著`.
@@ -70,8 +84,9 @@ struct TitlePage {
     /// Whether a line is short, has no end of a sentence and begins with neither a small letter nor a quotation mark.
     private static func couldBeTitle(_ source: TextSource, _ index: Int, _ folded: inout FoldedText) -> Bool {
         let line = source.lines[index]
-        guard line.width <= 70, SeparatorLine.kind(of: source.bytes[line.range]) == nil,
-            NoteLabel(source, line: index, &folded) == nil, let heading = HeadingLine(source, line, &folded)
+        guard line.width <= 70, line.separator == nil,
+            NoteLabel(source, line: index, &folded) == nil,
+            HeaderLine(source, index, &folded)?.isKnown != true, let heading = HeadingLine(source, line, &folded)
         else { return false }
         let words = heading.bytes[heading.inner]
         guard let last = words.last, !heading.isSmall(heading.inner.lowerBound) else { return false }

@@ -23,6 +23,15 @@ struct EastAsianHeading {
         self.places = places + [place]
     }
 
+    /// Whether a line can be such a heading, by its first character.
+    static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let scalar = String(decoding: line.prefix(3), as: UTF8.self).unicodeScalars.first else { return false }
+        return initials.contains(scalar)
+    }
+
+    private static let initials = Set("第제正卷巻其そ".unicodeScalars).union(sections.compactMap { $0.0.unicodeScalars.first })
+        .union(HanNumber.characters)
+
     /// What the line says; `nil` if it is no heading of this kind.
     func candidate(_ index: Int) -> HeadingCandidate? {
         var start = 0

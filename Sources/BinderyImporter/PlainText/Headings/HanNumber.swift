@@ -11,6 +11,9 @@ enum HanNumber {
         return han(scalars)
     }
 
+    /// The characters that numbers are written with.
+    static let characters = Set(digits.keys).union(units.keys)
+
     private static func han(_ scalars: ArraySlice<Unicode.Scalar>) -> (value: Int, end: Int)? {
         var total = 0
         var digits = 0

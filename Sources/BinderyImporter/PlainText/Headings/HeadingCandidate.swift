@@ -53,4 +53,12 @@ struct HeadingCandidate {
     var isIsolated = false
     /// Whether no words but those of headings stand between this candidate and the next one.
     var isBare = false
+
+    /// Whether a word says what the number counts.
+    var isKeyed: Bool {
+        switch family {
+        case .unit, .counter: true
+        default: false
+        }
+    }
 }

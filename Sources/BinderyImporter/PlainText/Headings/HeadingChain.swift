@@ -63,7 +63,7 @@ struct HeadingChain {
         if to == from + 1 { return 1 }
         if to == from { return left.isVariant || right.isVariant ? 0.5 : -0.8 }
         if to <= 1 { return isNewPart ? 0.9 : -0.6 }
-        if to > from { return -0.2 - 0.05 * Double(min(to - from - 1, 8)) }
+        if to > from { return -0.35 - 0.05 * Double(min(to - from - 1, 8)) }
         return -1.6
     }
 }

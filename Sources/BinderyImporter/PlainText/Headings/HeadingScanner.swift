@@ -39,15 +39,28 @@ struct HeadingScanner {
         return WesternHeading(line).candidate(index) ?? BareHeading(line: line).candidate(index)
     }
 
-    /// Whether the line can begin a heading at all, by its first byte: a cheap look that spares most lines the rest.
+    /// Whether the line can be a heading at all, by its first word: a cheap look that spares most lines the rest.
     private func mayBegin(_ line: TextLine) -> Bool {
         guard line.width <= 140 else { return false }
         let first = source.bytes[line.range.lowerBound]
-        return first >= 0x80 || first < 0x41 || first > 0x5A && first < 0x61 || Self.initials.contains(first | 0x20)
+        if first >= 0xE3, first <= 0xED {
+            return first == 0xE3 && source.bytes[line.range.lowerBound + 1] == 0x80
+                || EastAsianHeading.mayBegin(source.bytes[line.range])
+        }
+        guard Self.isLetter(first) else { return first != UInt8(ascii: "\"") && first != UInt8(ascii: "'") }
+        var word: [UInt8] = []
+        for byte in source.bytes[line.range].prefix(16) {
+            // Letters with accents need the folding that this look is to spare.
+            if byte >= 0x80 { return true }
+            guard Self.isLetter(byte) else { break }
+            word.append(byte | 0x20)
+        }
+        if word.allSatisfy({ "ivxlcdm".utf8.contains($0) }) { return true }
+        let text = String(decoding: word, as: UTF8.self)
+        return HeadingWords.beginsHeading(text) || NumberWords.entry(text) != nil
     }
 
-    /// The first letters of the words of headings and of numbers.
-    private static let initials = Set("abcdefghijklmnopqrstuvwxyz".utf8)
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     /// Whether a line can be no part of a broken paragraph: a gap before it, or a layout in which lines are paragraphs.
     private func standsAlone(_ index: Int) -> Bool {
@@ -70,6 +83,6 @@ struct HeadingScanner {
 
     private func isSeparator(_ index: Int) -> Bool {
         guard source.lines.indices.contains(index) else { return false }
-        return SeparatorLine.kind(of: source.bytes[source.lines[index].range]) != nil
+        return source.lines[index].separator != nil
     }
 }

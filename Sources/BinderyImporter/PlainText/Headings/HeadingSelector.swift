@@ -72,7 +72,16 @@ struct HeadingSelector {
     }
 
     private func best(_ families: [[HeadingCandidate]], parts: [Int]) -> [HeadingCandidate] {
-        accepted(families, parts: parts).max { $0.score < $1.score }?.members ?? []
+        let all = accepted(families, parts: parts)
+        guard let best = all.max(by: { $0.score < $1.score }), let first = best.members.first,
+            let last = best.members.last
+        else { return [] }
+        // Letters may precede the chapters, and a diary follow them.
+        let apart = all.filter { other in
+            guard let start = other.members.first, let end = other.members.last, start.isKeyed else { return false }
+            return end.line < first.line || start.line > last.line
+        }
+        return best.members + apart.flatMap(\.members)
     }
 
     private static func weight(_ family: HeadingFamily) -> Double {
@@ -139,24 +148,38 @@ struct HeadingSelector {
         let strength = members.reduce(0) { $0 + $1.strength } / Double(members.count)
         if titled > 0, strength < 0.5 { return false }
         guard titled == 0 || members.allSatisfy(\.isIsolated) else { return false }
-        let before = bytes(range.lowerBound..<first.line)
+        let before = bytes(start(before: first)..<first.line)
         guard before * (first.number == 2 ? 2 : 5) <= bytes(range), endSentences(members) else { return false }
         let ends = members.dropFirst().map(\.line) + [range.upperBound]
-        let followed = zip(members, ends).count { member, end in
-            let size = bytes(member.line + 1..<end)
-            return size >= (titled > 0 ? 60 : 20)
-                || size > 0 && SeparatorLine.kind(of: source.bytes[source.lines[member.line + 1].range]) == nil
-                    && titled == 0
-        }
+        let followed = zip(members, ends).count { isProse($0.line + 1..<$1, leastSize: titled > 0 ? 30 : 20) }
         return followed * 10 >= members.count * 9
+    }
+
+    /// Whether lines hold running text: some words, and the end of a sentence.
+    private func isProse(_ lines: Range<Int>, leastSize: Int) -> Bool {
+        guard bytes(lines) >= min(leastSize, 20) else { return false }
+        if bytes(lines) >= leastSize * 3 { return true }
+        return lines.contains { line in
+            let tail = source.bytes[source.lines[line].range].suffix(3)
+            if let last = tail.last, last < 0x80 { return ".!?\")*_".utf8.contains(last) }
+            // Quotation marks, the ellipsis, and the full stops of East Asia.
+            return tail.first == 0xE2 || tail.first == 0xE3 || tail.first == 0xEF || tail.last == 0xBB
+        }
+    }
+
+    /// Where the text begins that a sequence divides: behind the last other heading before it, or at the beginning.
+    private func start(before first: HeadingCandidate) -> Int {
+        let others = candidates.last { $0.line < first.line && ($0.family == .name || $0.rank > .chapter) }
+        return others.map { $0.line + 1 } ?? range.lowerBound
     }
 
     /// Whether sentences end before most numbers: the numbers of pages stand amid them.
     private func endSentences(_ members: [HeadingCandidate]) -> Bool {
-        let within = members.filter { $0.line > range.lowerBound }
+        let others = Set(candidates.map(\.line))
+        let within = members.filter { $0.line > range.lowerBound && !others.contains($0.line - 1) }
         let ended = within.count { member in
             let line = source.lines[member.line - 1]
-            if SeparatorLine.kind(of: source.bytes[line.range]) != nil { return true }
+            if line.separator != nil { return true }
             guard let last = source.bytes[line.range].last else { return true }
             return !((0x61...0x7A).contains(last) || last == UInt8(ascii: ","))
         }

@@ -8,12 +8,23 @@ struct HeadingTitles {
     /// The headings with all the lines that belong to them.
     func headings(_ selected: [(candidate: HeadingCandidate, isInner: Bool)]) -> [TextHeading] {
         var headings: [TextHeading] = []
+        var repeated: Int?
         for (position, (candidate, isInner)) in selected.enumerated() {
+            // `Chapter 1` above `Chapter 1: The Letter` says nothing of its own.
+            if position + 1 < selected.count, Self.repeats(candidate, selected[position + 1].candidate) {
+                repeated = candidate.line
+                continue
+            }
             let next = position + 1 < selected.count ? selected[position + 1].candidate.line : range.upperBound
             var heading = TextHeading(
                 candidate: candidate, lines: candidate.line..<candidate.line + 1,
                 titles: candidate.title.isEmpty ? [] : [candidate.title], reason: "", isInner: isInner)
             extendWithinGroup(&heading, limit: next)
+            if let line = repeated {
+                heading.lines = line..<heading.lines.upperBound
+                heading.repeatedLine = line
+                repeated = nil
+            }
             headings.append(heading)
         }
         addTitlesBelow(&headings)
@@ -21,6 +32,12 @@ struct HeadingTitles {
             absorbRules(&headings[index], after: index > 0 ? headings[index - 1].lines.upperBound : range.lowerBound)
         }
         return headings
+    }
+
+    /// Whether a heading without a title stands right above the same one with its title.
+    private static func repeats(_ upper: HeadingCandidate, _ lower: HeadingCandidate) -> Bool {
+        upper.isBare && upper.title.isEmpty && upper.number != nil && upper.number == lower.number
+            && upper.family == lower.family
     }
 
     /// Takes lines that follow the heading's without a gap: its title, or the rest of a long one.
@@ -130,6 +147,6 @@ struct HeadingTitles {
     }
 
     private func isRule(_ index: Int) -> Bool {
-        SeparatorLine.kind(of: source.bytes[source.lines[index].range]) == .symbols
+        source.lines[index].separator == .symbols
     }
 }

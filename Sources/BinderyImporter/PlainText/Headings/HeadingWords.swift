@@ -20,6 +20,11 @@ enum HeadingWords {
     /// Whether any name of a section begins with this word.
     static func beginsSection(_ word: String) -> Bool { firstWords.contains(word) }
 
+    /// Whether any heading begins with this word.
+    static func beginsHeading(_ word: String) -> Bool {
+        units[word] != nil || firstWords.contains(word) || articles.contains(word) || lastWords.contains(word)
+    }
+
     /// The most words in the name of a section.
     static let longestSection = sections.keys.map { $0.split(separator: " ").count }.max() ?? 1
 

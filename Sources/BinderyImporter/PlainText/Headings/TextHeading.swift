@@ -10,6 +10,8 @@ struct TextHeading {
     var titles: [Range<Int>]
     /// Why it is taken for a heading, as half a sentence.
     var reason: String
+    /// The line above that says no more than the heading does, and is left out.
+    var repeatedLine: Int?
     /// Whether it heads a section within a chapter and begins no chapter.
     var isInner = false
 }

@@ -12,24 +12,39 @@ enum NoteEvidence {
 
     /// What a paragraph sounds like.
     static func voice(_ source: TextSource, _ lines: Range<Int>) -> Voice {
+        let (authors, words, isSpeech) = measure(source, lines, most: 1)
+        if isSpeech { return .story }
+        return authors > 0 ? .author : words >= 12 ? .story : .unclear
+    }
+
+    /// How many words of an author's a paragraph has.
+    static func count(_ source: TextSource, _ lines: Range<Int>) -> Int {
+        measure(source, lines, most: .max).authors
+    }
+
+    /// Counts the words of a paragraph, up to some of an author's.
+    private static func measure(
+        _ source: TextSource, _ lines: Range<Int>, most: Int
+    ) -> (authors: Int, words: Int, isSpeech: Bool) {
         var folded = FoldedText()
-        guard let first = lines.first else { return .unclear }
+        var authors = 0
         var words = 0
-        for line in lines.prefix(12) {
+        for (position, line) in lines.prefix(12).enumerated() {
             folded.fold(source.bytes, source.lines[line].range)
             let bytes = folded.bytes
-            if line == first, bytes.first == UInt8(ascii: "\"") { return .story }
+            if position == 0, bytes.first == UInt8(ascii: "\"") { return (0, 0, true) }
             for token in bytes.split(whereSeparator: { $0 < 0x30 && $0 != 0x27 || $0 == 0x3A || $0 == 0x3F }) {
                 words += 1
-                if authorWords.contains(String(decoding: token, as: UTF8.self)) { return .author }
+                if authorWords.contains(String(decoding: token, as: UTF8.self)) { authors += 1 }
+                if authors >= most { return (authors, words, false) }
             }
             if bytes.contains(where: { $0 >= 0xE3 }) {
                 words += bytes.count / 6
                 let text = String(decoding: bytes, as: UTF8.self)
-                if authorPhrases.contains(where: { text.contains($0) }) { return .author }
+                authors += authorPhrases.count { text.contains($0) }
             }
         }
-        return words >= 12 ? .story : .unclear
+        return (authors, words, false)
     }
 
     /// Whether a paragraph ends a note in so many words: “Enjoy!”, “On with the story!”, “End A/N”.
@@ -43,8 +58,12 @@ enum NoteEvidence {
         while end > 0, ".!:) ".utf8.contains(bytes[end - 1]) { end -= 1 }
         let start = bytes[..<end].lastIndex { ".!?;:".utf8.contains($0) }.map { $0 + 1 } ?? 0
         guard end > start, end - start <= 80 else { return false }
-        let sentence = String(decoding: bytes[start..<end].drop { $0 == 0x20 }, as: UTF8.self)
-        return closings.contains { sentence == $0 || sentence.hasPrefix($0 + " ") || sentence.hasPrefix($0 + ",") }
+        let sentence = bytes[start..<end].drop { $0 == 0x20 }
+        // The sentence may go on behind the words: “enjoy, everyone”.
+        return (sentence.startIndex...sentence.endIndex).contains { index in
+            let isEdge = index == sentence.endIndex || sentence[index] == 0x20 || sentence[index] == UInt8(ascii: ",")
+            return isEdge && closings.contains(String(decoding: sentence[..<index], as: UTF8.self))
+        }
     }
 
     private static let authorWords: Set<String> = [
@@ -73,7 +92,7 @@ enum NoteEvidence {
         "今回", "投稿", "お気に入り", "감사", "댓글", "읽어", "독자", "연재", "작품", "여러분", "소설", "이번 화", "다음 화",
     ]
 
-    private static let closings = [
+    private static let closings: Set<String> = [
         "enjoy", "enjoy the story", "hope you enjoy", "happy reading", "on with the story", "on with the show",
         "on with the chapter", "on with it", "now on with the story", "now on with the show",
         "and now on with the story",

@@ -42,13 +42,19 @@ struct NoteFinder {
                 index = next
                 continue
             }
-            guard let label = labels[index], accepts(index, at: .opening) else { break }
+            guard let label = labels[index], accepts(index, at: .opening) || follows(zones, index) else { break }
             let extent = NoteExtent(finder: self, start: index, limit: paragraphs.count).opening()
             zones.opening.append(NoteSpan(label: label, paragraphs: index..<extent.end, reason: extent.reason))
             index = extent.end
         }
         guard !zones.opening.isEmpty else { return 0 }
         return textIndex(from: index) ?? paragraphs.count
+    }
+
+    /// Whether a label that is weak by itself stands right behind another note.
+    private func follows(_ zones: NoteZones, _ index: Int) -> Bool {
+        guard let label = labels[index], !label.continuesSmall else { return false }
+        return zones.opening.last?.paragraphs.upperBound == index
     }
 
     // MARK: In the midst and at the end
@@ -120,15 +126,20 @@ struct NoteFinder {
         guard let label = labels[index] else { return false }
         if place == .opening, precedesStory { return true }
         if label.isStrong || label.fence != .none && !label.continuesSmall { return true }
-        if label.isAlone { return place == .opening || isFencedOff(index) }
-        if label.continuesSmall { return false }
-        if NoteEvidence.voice(source, paragraphs[index].lines) == .author { return true }
+        if label.isAlone {
+            let next = textIndex(from: index + 1)
+            let isMeant = next.map { NoteEvidence.voice(source, paragraphs[$0].lines) == .author } ?? false
+            return isMeant || place == .opening || isFencedOff(index)
+        }
+        let evidence = NoteEvidence.count(source, paragraphs[index].lines)
+        if label.continuesSmall { return evidence >= 2 }
+        if evidence > 0 { return true }
         return place == .later ? isFencedOff(index) : precedesStory
     }
 
     /// Whether a paragraph has a label that counts.
     func hasLabel(_ index: Int) -> Bool {
-        labels[index] != nil && accepts(index, at: .opening)
+        labels[index].map { !$0.continuesSmall } ?? false || accepts(index, at: .opening)
     }
 
     /// The label of a paragraph.

@@ -85,12 +85,15 @@ extension NoteLabel {
         return range.lowerBound..<end
     }
 
+    private static let ornaments = (UInt8.min...UInt8.max).map { "*_~#-=<>[({+^|".utf8.contains($0) }
+    private static let closings = (UInt8.min...UInt8.max).map { " :;-=/~)]}>*_.!|".utf8.contains($0) }
+
     private static func isOrnament(_ byte: UInt8) -> Bool {
-        "*_~#-=<>[({+^|".utf8.contains(byte)
+        ornaments[Int(byte)]
     }
 
     private static func isClosing(_ byte: UInt8) -> Bool {
-        byte == 0x20 || ":;-=/~)]}>*_.!|".utf8.contains(byte)
+        closings[Int(byte)]
     }
 
     private static func matches(_ words: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {

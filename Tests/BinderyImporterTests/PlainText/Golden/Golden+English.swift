@@ -342,9 +342,9 @@ extension GoldenText {
         GoldenText(
             "English: a book of Project Gutenberg with its licence and footnotes",
             unsaid: """
-                The Project Gutenberg eBook of Nine Small Keys This ebook is for the use of anyone anywhere Title Author \
-                Language START OF THE PROJECT GUTENBERG EBOOK NINE SMALL KEYS Produced by A Volunteer NINE SMALL KEYS END \
-                OF THE PROJECT GUTENBERG EBOOK NINE SMALL KEYS Updated editions will replace the previous one
+                The Project Gutenberg eBook of Nine Small Keys This ebook is for the use of anyone anywhere Title \
+                Author Language START OF THE PROJECT GUTENBERG EBOOK NINE SMALL KEYS Produced by A Volunteer NINE SMALL \
+                KEYS END OF THE PROJECT GUTENBERG EBOOK NINE SMALL KEYS Updated editions will replace the previous one
                 """,
             """
             The Project Gutenberg eBook of Nine Small Keys
