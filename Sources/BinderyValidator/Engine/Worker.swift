@@ -45,15 +45,22 @@ final class Worker {
         var report = Reporter(part: document.part, rule: .wellFormedness)
         XMLRules.check(document, &report)
         EmbeddedStyles.check(document, &facts, &report)
-        for source in GrammarSource.grammars(for: document) {
-            guard let grammar = grammar(source) else { continue }
-            for fault in GrammarMatcher.faults(in: document.tree, by: grammar, names: parser.names) {
-                report.add(fault.rule(source), fault.range, fault.message)
-            }
+        for source in GrammarSource.grammars(for: document) { check(document, from: 0, by: source, &report) }
+        for (root, source) in GrammarSource.grammars(within: document) {
+            check(document, from: root, by: source, &report)
         }
         // What the rules ask for may be in the part that could not be read.
         if document.tree.fault == nil { ruleSet(document.context).run(on: document, &report) }
         return Locator.locate(report.findings, in: document.tree.source, part: document.part)
+    }
+
+    private func check(
+        _ document: Document, from root: Int, by source: GrammarSource, _ report: inout Reporter
+    ) {
+        guard let grammar = grammar(source) else { return }
+        for fault in GrammarMatcher.faults(in: document.tree, from: root, by: grammar, names: parser.names) {
+            report.add(fault.rule(source), fault.range, fault.message)
+        }
     }
 
     private func grammar(_ source: GrammarSource) -> Grammar? {

@@ -17,7 +17,7 @@ struct Datatype: Sendable {
     }
 
     /// The types that a grammar can name, each area's in a table of its own.
-    static let tables: [[String: Datatype]] = [basic, html, terms, package]
+    static let tables: [[String: Datatype]] = [basic, html, terms, math, svg, package]
 
     /// The type of a name.
     static func named(_ name: String) -> Datatype? {

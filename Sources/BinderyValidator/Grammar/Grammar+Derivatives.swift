@@ -40,6 +40,8 @@ extension Grammar {
             let operand = afterStartTag(pattern.first, name, recovering: recovering, names)
             let more = table.choice(id, PatternTable.empty)
             return mapRest(operand) { table.group($0, more) }
+        case .anything:
+            return table.after(id, id)
         case .after:
             let content = afterStartTag(pattern.first, name, recovering: recovering, names)
             return mapRest(content) { table.after($0, pattern.second) }
@@ -78,6 +80,8 @@ extension Grammar {
         case .oneOrMore:
             let more = table.choice(id, PatternTable.empty)
             return mapRest(afterAttributeName(pattern.first, name, names)) { table.group($0, more) }
+        case .anything:
+            return table.after(PatternTable.text, id)
         case .after:
             return mapRest(afterAttributeName(pattern.first, name, names)) { table.after($0, pattern.second) }
         default:
@@ -117,7 +121,7 @@ extension Grammar {
 
     /// What follows a text that is more than white space.
     func afterText(_ id: PatternID) -> PatternID {
-        if id <= PatternTable.text { return id == PatternTable.text ? id : PatternTable.notAllowed }
+        if id <= PatternTable.anything { return id >= PatternTable.text ? id : PatternTable.notAllowed }
         if let known = texts[UInt64(UInt32(bitPattern: id))] { return known }
         let pattern = table[id]
         let result: PatternID

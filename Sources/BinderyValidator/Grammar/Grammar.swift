@@ -69,6 +69,7 @@ final class Grammar {
         case .notAllowed: return PatternTable.notAllowed
         case .empty: return PatternTable.empty
         case .text: return PatternTable.text
+        case .anything: return PatternTable.anything
         case .choice(let parts): return table.choice(of: parts.map(compile))
         case .group(let parts): return fold(parts) { table.group($0, $1) }
         case .interleave(let parts): return fold(parts) { table.interleave($0, $1) }

@@ -133,6 +133,7 @@ struct GrammarReader {
             case "list": return .list(try braced())
             case "mixed": return .interleave([.text, try braced()])
             case "text": return .text
+            case "anything": return .anything
             case "empty": return .empty
             case "notAllowed": return .notAllowed
             default: return .reference(word)

@@ -1,3 +1,5 @@
+import BinderyXML
+
 extension GrammarSource {
     /// The grammars by which a document is judged.
     static func grammars(for document: Document) -> [GrammarSource] {
@@ -20,6 +22,26 @@ extension GrammarSource {
         case (.dtbook, _): [.dtbook]
         default: []
         }
+    }
+
+    /// The grammars by which parts of a document are judged on their own, each with the place of its root.
+    static func grammars(within document: Document) -> [(root: Int, GrammarSource)] {
+        let tree = document.tree
+        guard document.edition == .epub3, [.xhtml, .navigation, .dataNavigation].contains(document.kind),
+            let svg = tree.names.find(.svg, "svg")
+        else { return [] }
+        var found: [(root: Int, GrammarSource)] = []
+        let nodes = tree.nodes
+        var place = 0
+        while place < nodes.count {
+            if nodes[place].name == svg {
+                found.append((place, .svgInformative))
+                place = max(place + 1, Int(nodes[place].end))
+            } else {
+                place += 1
+            }
+        }
+        return found
     }
 }
 

@@ -2,7 +2,7 @@ import BinderyXML
 
 /// An expression of the notation.
 indirect enum GrammarSyntax {
-    case notAllowed, empty, text
+    case notAllowed, empty, text, anything
     case choice([GrammarSyntax])
     case group([GrammarSyntax])
     case interleave([GrammarSyntax])

@@ -5,6 +5,8 @@ typealias PatternID = Int32
 struct PatternTable {
     enum Kind: UInt8 {
         case notAllowed, empty, text, choice, interleave, group, oneOrMore, element, attribute, data, value, list
+        /// Whatever may come, all the way down.
+        case anything
         /// What is left of an element's content, and what comes after the element.
         case after
     }
@@ -29,6 +31,7 @@ struct PatternTable {
     static let notAllowed: PatternID = 0
     static let empty: PatternID = 1
     static let text: PatternID = 2
+    static let anything: PatternID = 3
 
     private(set) var patterns: [Pattern] = []
     private var members: [PatternID] = []
@@ -45,6 +48,7 @@ struct PatternTable {
         _ = add(.notAllowed)
         _ = add(.empty)
         _ = add(.text)
+        _ = add(.anything)
     }
 
     subscript(id: PatternID) -> Pattern { patterns[Int(id)] }
@@ -105,7 +109,7 @@ struct PatternTable {
 
     mutating func oneOrMore(_ operand: PatternID) -> PatternID {
         switch self[operand].kind {
-        case .notAllowed, .empty, .text, .oneOrMore: operand
+        case .notAllowed, .empty, .text, .anything, .oneOrMore: operand
         default: add(.oneOrMore, operand)
         }
     }
@@ -122,7 +126,7 @@ struct PatternTable {
         let isPair = kind == .group || kind == .interleave
         let isNullable =
             switch kind {
-            case .empty, .text: true
+            case .empty, .text, .anything: true
             case .group, .interleave: one?.isNullable == true && two?.isNullable == true
             case .oneOrMore: one?.isNullable == true
             default: false
@@ -132,7 +136,7 @@ struct PatternTable {
             Pattern(
                 kind: kind, isNullable: isNullable,
                 isNotAllowed: kind == .notAllowed || kind == .after && one?.isNotAllowed == true,
-                hasAttributes: kind == .attribute || hasOperand && one?.hasAttributes == true
+                hasAttributes: kind == .attribute || kind == .anything || hasOperand && one?.hasAttributes == true
                     || isPair && two?.hasAttributes == true,
                 isTyped: kind == .data || kind == .value || kind == .list || hasOperand && one?.isTyped == true
                     || isPair && two?.isTyped == true,

@@ -1,9 +1,4 @@
 extension GrammarSource {
-    /// The grammar of SVG content documents of EPUB 2.
-    static let svg2 = GrammarSource("svg2", modules: [svg2Text])
-
-    private static let svg2Text = """
-        start = any
-        any = element * { @**, (text | any)* }
-        """
+    /// SVG content documents of EPUB 2 (OPS 2.0.1, section 2.5).
+    static let svg2 = Self("svg2", modules: SVG11Grammar.modules)
 }

@@ -1,12 +1,12 @@
 import BinderyCore
 
 extension GrammarSource {
-    /// The grammar of SVG 1.1 and 2 in full, of which breaches are only worth knowing.
-    static let svgInformative = GrammarSource(
-        "svgInformative", code: "RSC-025", severity: .usage, modules: [svgInformativeText])
+    /// SVG 1.1 in full with what SVG 2 and accessibility have added, of which breaches are only worth knowing.
+    static let svgInformative = Self(
+        "svgInformative", code: "RSC-025", severity: .usage, modules: SVG11Grammar.modules + [svgInformativeText])
 
     private static let svgInformativeText = """
-        start = any
-        any = element * { @**, (text | any)* }
+        svg.core |= @(href | lang | role | tabindex | aria-* | data-*) | @(xml:id | xlink:* | epub:*)
+        svg.other = element (* - svg:*) { anything }
         """
 }

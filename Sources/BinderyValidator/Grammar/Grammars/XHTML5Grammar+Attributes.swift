@@ -10,7 +10,8 @@ extension XHTML5Grammar {
         common.plain = (core | @epub:type { $NMTOKENS })*
 
         core = @id { $id } | @(class | accesskey | is | nonce | part | exportparts | slot | style | title)
-            | @lang { "" | $language } | @xml:lang { "" | $language } | @xml:base { $anyURI } | @xml:space { "default" | "preserve" }
+            | @lang { "" | $language } | @xml:lang { "" | $language } | @xml:base { $anyURI }
+            | @xml:space { "default" | "preserve" }
             | @dir { 'ltr' | 'rtl' | 'auto' }
             | @tabindex { $integer }
             | @hidden { "" | 'hidden' | 'until-found' }

@@ -49,7 +49,8 @@ extension XHTML5Grammar {
         output = element output {
             common, (@for | @form { $id } | @name { $nonEmpty })*, (aria.expanded | role.any)?, phrasing }
         progress = element progress {
-            common, (@value { $nonNegativeFloat } | @max { $positiveFloat })*, (aria.value* | role.progressbar), phrasing }
+            common, (@value { $nonNegativeFloat } | @max { $positiveFloat })*, (aria.value* | role.progressbar),
+            phrasing }
         meter = element meter {
             common, @value { $float }, (@(min | max | low | high | optimum) { $float })*,
             (@(aria-valuemax | aria-valuemin) { $float })*, phrasing }
@@ -60,7 +61,8 @@ extension XHTML5Grammar {
         default namespace = "http://www.w3.org/1999/xhtml"
 
         input = element input { common, control*,
-            (input.hidden | ((@autocomplete | @list { $id } | @(maxlength | minlength) { $nonNegativeInteger } | @pattern
+            (input.hidden | ((@autocomplete | @list { $id } | @(maxlength | minlength) { $nonNegativeInteger }
+            | @pattern
                 | @placeholder | @readonly { "" | 'readonly' } | @required { "" | 'required' } | aria.placeholder)*,
                 (input.text | input.search | input.line | input.email | input.password | input.moment | input.number
                     | input.range | input.color | input.checkbox | input.radio | input.file | input.submit | input.image

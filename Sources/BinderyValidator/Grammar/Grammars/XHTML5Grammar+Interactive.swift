@@ -21,17 +21,9 @@ extension XHTML5Grammar {
         switch.default = element epub:default { @id { $id }?, flow }
         switch.phrasing = element epub:switch { @id { $id }?, switch.case+, switch.default.phrasing }
         switch.default.phrasing = element epub:default { @id { $id }?, phrasing }
-        other.element = element (* - (html:* | svg:* | mathml:* | epub:* | none:*)) { @**, any }
+        other.element = element (* - (html:* | svg:* | mathml:* | epub:* | none:*)) { anything }
         trigger = element epub:trigger {
             @id?, @action { "show" | "hide" | "play" | "pause" | "resume" | "mute" | "unmute" }, @ref { $IDREF },
             @events:event { $NCName }, @events:observer { $IDREF }, empty }
-        """
-
-    /// What other vocabularies are called here, until their own modules take these places.
-    static let foreign = """
-
-        math = element mathml:math { @**, foreign.any }
-        svg = element svg:svg { @**, foreign.any }
-        foreign.any = (text | element * { @**, foreign.any })*
         """
 }

@@ -6,11 +6,13 @@ extension XHTML5Grammar {
         head = element head { common.untyped, (metadata & title? & base?) }
         metadata = (link | meta | style | script | template)*
         title = element title { common.untyped, text }
-        base = element base { common.untyped, ((@href { $anyURI }, @target { $browsingContextOrKeyword }?) | @target { $browsingContextOrKeyword }), empty }
+        base = element base { common.untyped, ((@href { $anyURI }, @target { $browsingContextOrKeyword }?)
+            | @target { $browsingContextOrKeyword }), empty }
 
         link = element link { (link.attribute)*,
             ((@rel, @rev?) | (@itemprop { $words }, @rel?)
-                | (@property { $terms }, (@rel | @rev | @typeof | @about | @content)*, (@href { $nonEmptyURL } | @resource)+)),
+                | (@property { $terms }, (@rel | @rev | @typeof | @about | @content)*, (@href { $nonEmptyURL }
+                | @resource)+)),
             empty }
         link.attribute = core | @itemscope { "" | 'itemscope' } | @itemtype { $urls } | @itemid { $anyURI } | @itemref
             | role.link | @href { $nonEmptyURL } | @as { destination } | @blocking { 'render' } | @media | @integrity
@@ -18,7 +20,8 @@ extension XHTML5Grammar {
             | @type { $mediaType } | @referrerpolicy { referrerPolicy } | @(imagesrcset | imagesizes)
             | @sizes { 'any' | $iconSizes } | @color { $color } | @disabled { "" | 'disabled' } | @scope { $anyURI }
 
-        meta = element meta { (core | @itemscope { "" | 'itemscope' } | @itemtype { $urls } | @itemid { $anyURI } | @itemref
+        meta = element meta { (core | @itemscope { "" | 'itemscope' } | @itemtype { $urls } | @itemid { $anyURI }
+            | @itemref
                 | @media)*,
             (@charset { 'utf-8' } | (@name { $nonEmpty }, meta.rdfa, @content) | (@http-equiv { pragma }, @content)
                 | meta.item), empty }
@@ -30,6 +33,7 @@ extension XHTML5Grammar {
         pragma = 'content-type' | 'default-style' | 'refresh' | 'x-ua-compatible' | 'content-security-policy'
 
         style = element style { common.untyped, (@media | @type | @blocking { 'render' })*, any }
+        # Names that HTML does not know are those of templates: what is wrong in them is told once.
         any = (text | element * { @**, any })*
 
         script = element script {

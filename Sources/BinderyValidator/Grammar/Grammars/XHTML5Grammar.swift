@@ -1,13 +1,6 @@
 extension GrammarSource {
     /// Content documents of EPUB 3 in XHTML (EPUB 3.3, section 6.1), with all that may be embedded in them.
-    static let xhtml3 = Self(
-        "xhtml3",
-        modules: [
-            XHTML5Grammar.categories, XHTML5Grammar.globalAttributes, XHTML5Grammar.eventHandlers,
-            XHTML5Grammar.accessibility, XHTML5Grammar.metadata, XHTML5Grammar.sections, XHTML5Grammar.grouping,
-            XHTML5Grammar.phrasing, XHTML5Grammar.embedded, XHTML5Grammar.tables, XHTML5Grammar.forms,
-            XHTML5Grammar.inputs, XHTML5Grammar.interactive, XHTML5Grammar.epub, XHTML5Grammar.foreign,
-        ])
+    static let xhtml3 = Self("xhtml3", modules: XHTML5Grammar.modules)
 }
 
 /// The grammar of XHTML 5, after the HTML standard: who may hold whom, in which order, with which attributes.
@@ -15,6 +8,13 @@ extension GrammarSource {
 /// What depends on elements further out ("no link in a link") is for rules: a grammar would need each element once for
 /// every such circumstance.
 enum XHTML5Grammar {
+    static let modules =
+        [
+            categories, globalAttributes, eventHandlers, accessibility, metadata, sections, grouping, phrasing,
+            embedded,
+            tables, forms, inputs, interactive, epub,
+        ] + MathMLGrammar.modules + [SVGGrammar.embedded]
+
     /// The kinds of content that the standard tells apart.
     static let categories = """
         namespace epub = "http://www.idpf.org/2007/ops"
@@ -32,11 +32,11 @@ enum XHTML5Grammar {
         phrasing = (text | phrasing.element)*
         scripting = (script | template)*
 
-        flow.element = phrasing.only | a | ins | del | object | video | audio | map | canvas | slot
-            | custom | flow.only | switch | trigger
+        flow.element = flow.html | custom | switch | trigger | math
+        flow.html = phrasing.only | a | ins | del | object | video | audio | map | canvas | slot | flow.only
         phrasing.element = phrasing.only | a.phrasing | ins.phrasing | del.phrasing | object.phrasing
             | video.phrasing | audio.phrasing | map.phrasing | canvas.phrasing | slot.phrasing
-            | custom.phrasing | switch.phrasing
+            | custom.phrasing | switch.phrasing | math
 
         # What holds other than phrasing content, and stands only where flow content may.
         flow.only = address | article | aside | blockquote | details | dialog | div | dl | fieldset | figure | footer
@@ -47,8 +47,6 @@ enum XHTML5Grammar {
         phrasing.only = abbr | area | b | bdi | bdo | br | button | cite | code | data | datalist | dfn | em | embed | i
             | iframe | img | input | kbd | label | link | mark | meta.body | meter | output | picture | progress
             | q | ruby | s | samp | script | select | small | span | strong | sub | sup | template | textarea | time | u
-            | var | wbr | foreign
-
-        foreign = math | svg
+            | var | wbr | svg
         """
 }
