@@ -40,7 +40,8 @@ struct ManuscriptAssembler {
             front.notes += chapter.openingNotes
             manuscript.closingNotes = chapter.closingNotes + closing
             (chapter.openingNotes, chapter.closingNotes) = ([], [])
-            manuscript.chapters = front.chapters + (chapter.blocks.isEmpty ? [] : [chapter])
+            manuscript.chapters =
+                front.chapters + (chapter.blocks.isEmpty && chapter.footnotes.isEmpty ? [] : [chapter])
         }
         manuscript.fields.fields = front.fields
         manuscript.openingNotes = front.notes

@@ -52,15 +52,29 @@ struct TextSections {
         builder.inlines.footnotes = footnotes.ids
         chapter.footnotes = footnotes.notes(builder)
         let zones = NoteFinder(source, layout, paragraphs).zones()
+        chapter.blocks = NoteBuilder(builder: builder, paragraphs: paragraphs).blocks(zones)
+        keepReferred(&chapter)
+        // What the author says aside belongs to no chapter's footnotes.
+        builder.inlines.footnotes = [:]
         let notes = NoteBuilder(builder: builder, paragraphs: paragraphs)
         chapter.openingNotes += zones.opening.map(notes.note)
-        chapter.blocks = notes.blocks(zones)
         let closing = zones.closing.map(notes.note)
         guard endsStory(paragraphs, before: zones.body.upperBound) else {
             chapter.closingNotes = closing
             return []
         }
         return closing
+    }
+
+    /// Turns footnotes to which the text does not refer, but a note does, into paragraphs at its end.
+    private func keepReferred(_ chapter: inout Chapter) {
+        guard !chapter.footnotes.isEmpty else { return }
+        let referred = FootnoteReferences(in: chapter.blocks).ids
+        for footnote in chapter.footnotes where !referred.contains(footnote.id) {
+            chapter.blocks.append(.paragraph([.text("[\(footnote.id.dropFirst(5))]")]))
+            chapter.blocks += footnote.blocks
+        }
+        chapter.footnotes.removeAll { !referred.contains($0.id) }
     }
 
     private func label(of heading: TextHeading) -> String {

@@ -79,15 +79,17 @@ struct GutenbergFrame {
     ]
 
     private mutating func readHeader(_ source: TextSource, _ range: Range<Int>, _ folded: inout FoldedText) {
-        for index in range {
-            guard let line = HeaderLine(source, index, &folded), line.isKnown, !line.value.isEmpty,
-                line.field != "credits"
-            else { continue }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let line = HeaderLine(source, index, &folded)
+            index += 1
+            guard let line, line.isKnown, !line.value.isEmpty, line.field != "credits" else { continue }
             var value = source.text(line.value)
-            var next = index + 1
-            while next < range.upperBound, source.lines[next].gap == 0, source.lines[next].indent >= 2 {
-                value += " " + source.text(next)
-                next += 1
+            while index < range.upperBound, source.lines[index].gap == 0, source.lines[index].indent >= 2,
+                HeaderLine(source, index, &folded)?.isKnown != true
+            {
+                value += " " + source.text(index)
+                index += 1
             }
             fields.append(MetadataField(line.field, .text(value)))
         }

@@ -26,7 +26,7 @@ struct HeaderLine {
                 || words.count <= 3 && label.utf8.allSatisfy({ $0 >= 0x30 || $0 == 0x20 || $0 == 0x2D || $0 == 0x27 })
         else { return nil }
         // `Title - The Long Night`: a hyphen divides only what is known.
-        guard known != nil || bytes[colon] == UInt8(ascii: ":") else { return nil }
+        guard known != nil || bytes[colon] == UInt8(ascii: ":") && bytes[start] > 0x39 else { return nil }
         field = known ?? label
         isKnown = known != nil
         var position = colon + 1

@@ -29,9 +29,7 @@ struct OpeningMatter {
             readText(start..<lines.upperBound, layout)
         }
         for field in header.fields {
-            let layout = TextLayout(source, field.lines) { _ in true }
             let words = field.values.map { source.text($0) }.joined(separator: "\n")
-            _ = layout
             add(field.name, Self.withoutMarks(words))
         }
         for (label, lines) in header.notes {
@@ -74,12 +72,11 @@ struct OpeningMatter {
         let words = source.text(range).split { $0 == "\n" || $0 == "\r" }.joined(separator: " ")
         let origin = Origin(
             file: source.file, line: source.lines[lines.lowerBound].number, reason: "the text begins with it")
-        guard let known = fields.first(where: { $0.name == name }) else {
+        guard fields.contains(where: { $0.name == name }) else {
             add(name, Self.withoutMarks(words))
             remarks.append(Remark(.decision, "the \(name) is taken to be ‘\(Self.withoutMarks(words))’", at: origin))
             return
         }
-        _ = known
         remarks.append(Remark(.omission, "‘\(words)’ left out: the \(name) stands above it already", at: origin))
     }
 
