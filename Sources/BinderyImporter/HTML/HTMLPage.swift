@@ -43,6 +43,8 @@ struct HTMLPage {
     }
 
     private func manuscript(ofPlainText text: String) throws(BinderyError) -> Manuscript {
+        var options = options
+        options.encoding = "utf-8"
         var manuscript = try PlainTextImporter(options: options).manuscript(of: Array(text.utf8), file: file)
         manuscript.addFields(HeadFields(tree).fields)
         return manuscript
@@ -69,8 +71,11 @@ struct HTMLPage {
             reader.omitted[element] = "the page's table of contents"
         }
         let header = PageHeader(try reader.pieces(in: content.root).resolvingBlankLines(), file: file)
-        var pieces = reader.footnotes.isEmpty ? header.pieces : withoutNoteHeadings(header.pieces, &reader)
-        if pieces.count(where: { $0.heading != nil }) < 2 { pieces = PageHeadings.found(in: pieces, file: file) }
+        var pieces = header.pieces.withoutGeneralAlignment()
+        if !reader.footnotes.isEmpty { pieces = withoutNoteHeadings(pieces, &reader) }
+        if options.chapters == .automatic, pieces.count(where: { $0.heading != nil }) < (isWholeBook ? 2 : 1) {
+            pieces = PageHeadings.found(in: pieces, file: file)
+        }
         let document = MarkdownPieces(pieces: pieces, footnotes: reader.footnotes)
         var manuscript = MarkdownSections.manuscript(
             of: document, fields: MetadataFields(fields + header.fields), file: file,
@@ -138,6 +143,26 @@ extension [MarkdownPiece] {
             }
         }
         return result
+    }
+}
+
+extension [MarkdownPiece] {
+    /// The pieces without an alignment that nearly all paragraphs have: it is the page's, and says nothing about them.
+    fileprivate func withoutGeneralAlignment() -> [MarkdownPiece] {
+        var counts: [String: Int] = [:]
+        var total = 0
+        for case .paragraph(_, let attributes) in lazy.map(\.block) {
+            total += 1
+            for name in attributes.classes { counts[name, default: 0] += 1 }
+        }
+        guard total >= 10, let general = counts.first(where: { $0.value * 10 >= total * 8 })?.key else { return self }
+        return map { piece in
+            guard case .paragraph(let words, var attributes) = piece.block else { return piece }
+            attributes.classes.removeAll { $0 == general }
+            var piece = piece
+            piece.block = .paragraph(words, attributes)
+            return piece
+        }
     }
 }
 

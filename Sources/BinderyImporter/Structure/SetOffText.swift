@@ -11,6 +11,9 @@ struct SetOffText {
     /// The class that says it.
     let className: String
 
+    /// Whether the blocks are verse.
+    var isVerse: Bool { kind == .verse }
+
     /// Finds the first class that says something.
     init?(classes: [String]) {
         for name in classes {

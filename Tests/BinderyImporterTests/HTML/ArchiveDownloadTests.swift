@@ -122,3 +122,62 @@ struct ArchiveDownloadTests {
         #expect(!result.sortedWords.contains("comment"))
     }
 }
+
+struct ArchivePageTests {
+    private static let page = """
+        <body><div id="outer"><header id="header"><h1>Archive</h1><ul class="navigation"><li>Fandoms</li></ul></header>
+        <div id="main"><dl class="work meta group"><dt class="rating tags">Rating:</dt><dd class="rating tags"><ul>
+        <li><a class="tag">General Audiences</a></li></ul></dd><dt class="fandom tags">Fandom:</dt>
+        <dd class="fandom tags">
+        <ul><li><a class="tag">Harbour Tales</a></li></ul></dd><dt class="language">Language:</dt><dd>English</dd>
+        <dt class="stats">Stats:</dt><dd class="stats"><dl class="stats"><dt>Published:</dt><dd>2021-03-04</dd>
+        <dt>Words:</dt>
+        <dd>12</dd><dt>Chapters:</dt><dd>2/2</dd><dt>Kudos:</dt><dd>7</dd></dl></dd></dl>
+        <div id="workskin"><div class="preface group"><h2 class="title heading">Tides</h2><h3 class="byline heading">
+        <a rel="author">Wren</a></h3><div class="summary module"><h3 class="heading">Summary:</h3>
+        <blockquote class="userstuff">
+        <p>The sea rises.</p></blockquote></div><div class="notes module"><h3 class="heading">Notes:</h3>
+        <blockquote class="userstuff"><p>Hi.</p></blockquote><p class="jump">(See the end for more.)</p></div></div>
+        <div id="chapters" role="article">
+        <div class="chapter" id="chapter-1"><div class="chapter preface group"><h3 class="title">
+        <a href="/1">Chapter 1</a>: Ebb</h3><div id="notes" class="notes module"><h3 class="heading">Notes:</h3>
+        <blockquote class="userstuff"><p>For M.</p></blockquote></div></div>
+        <div class="userstuff module" role="article"><h3 class="landmark heading" id="work">Chapter Text</h3>
+        <p>Low.</p></div>
+        <div class="chapter preface group"><div class="end notes module" id="chapter_1_endnotes">
+        <h3 class="heading">Notes:</h3>
+        <blockquote class="userstuff"><p>More soon.</p></blockquote></div></div></div>
+        <div class="chapter" id="chapter-2"><div class="chapter preface group"><h3 class="title">
+        <a href="/2">Chapter 2</a>
+        </h3></div><div class="userstuff module"><p>High.</p></div></div></div>
+        <div class="afterword preface group"><div id="work_endnotes" class="end notes module">
+        <h3 class="heading">Notes:</h3>
+        <blockquote class="userstuff"><p>Bye.</p></blockquote></div></div></div>
+        <div id="feedback"><p class="kudos">Ann left kudos</p><ol class="thread"><li>First!</li></ol></div></div>
+        </div></body>
+        """
+
+    @Test func `a page of the archive is read like its download`() throws {
+        let result = try manuscript(ofPage: Self.page)
+        #expect(result.fields.text("title") == "Tides")
+        #expect(result.fields.text("author") == "Wren")
+        #expect(result.fields.text("rating") == "General Audiences")
+        #expect(result.fields.text("fandom") == "Harbour Tales")
+        #expect(result.fields.text("lang") == "en")
+        #expect(result.fields.text("date") == "2021-03-04")
+        #expect(result.fields.text("status") == "Complete")
+        #expect(result.fields.text("description") == "The sea rises.")
+        #expect(result.openingNotes.map(\.blocks.sketch) == [["p Hi."]])
+        #expect(result.closingNotes.map(\.blocks.sketch) == [["p Bye."]])
+        #expect(result.chapters.map(\.blocks.sketch) == [["p Low."], ["p High."]])
+        #expect(result.chapters.map(\.plainTitle) == ["Chapter 1: Ebb", "Chapter 2"])
+        #expect(result.chapters[0].openingNotes.map(\.blocks.sketch) == [["p For M."]])
+        #expect(result.chapters[0].closingNotes.map(\.blocks.sketch) == [["p More soon."]])
+    }
+
+    @Test func `kudos, comments and menus of the archive are left out and counted`() throws {
+        let result = try manuscript(ofPage: Self.page)
+        for word in ["kudos", "First", "Fandoms"] { #expect(!result.sortedWords.contains(word)) }
+        #expect(result.remarks.count { $0.kind == .omission } == 1)
+    }
+}

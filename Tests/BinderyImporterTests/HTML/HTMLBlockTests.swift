@@ -134,6 +134,21 @@ struct HTMLBlockTests {
                 == ["page 12", "p a[p. 13]b"])
     }
 
+    @Test func `verse keeps stanzas, lines and indents, whatever they are made of`() {
+        let verse = ["verse([\"a / b\", \"c / d\"])"]
+        #expect(sketch("<div class=poem><p>a<br>b</p><p>c<br>d</p></div>") == verse)
+        #expect(
+            sketch(
+                "<div class=poetry><div class=stanza><div class=verse>a</div><div class=verse>b</div></div>"
+                    + "<div class=stanza><span>c<br></span><span>d<br></span></div></div>") == verse)
+        #expect(sketch("<blockquote class=verse><p>a<p>b</blockquote>") == ["verse([\"a / b\"])"])
+    }
+
+    @Test func `letters are told by their class`() {
+        #expect(sketch("<div class=letter><p>Dear Ada,<p>come.</div>") == ["letter(p Dear Ada, | p come.)"])
+        #expect(sketch("<div class=letter><h2>One</h2><p>a</div>") == ["h2 One", "p a"])
+    }
+
     @Test func `deep nesting keeps all words`() {
         let quotes =
             String(repeating: "<blockquote>", count: 200) + "in" + String(repeating: "</blockquote>", count: 200)

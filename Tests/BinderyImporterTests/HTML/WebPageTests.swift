@@ -158,6 +158,12 @@ struct WebPageTests {
         #expect(try importer.manuscript(of: cyrillic + word, file: "a.html").chapters[0].blocks.sketch == ["p Море"])
     }
 
+    @Test func `a page that is one plain text is read as a plain text`() throws {
+        let text = "Chapter 1\n\nIt was a low and quiet morning,\nand Ada went out.\n\nChapter 2\n\nIt rose."
+        let result = try manuscript(ofPage: "<html><body><pre>\(text)</pre></body></html>")
+        #expect(result.chapters.map(\.plainTitle) == ["Chapter 1", "Chapter 2"])
+    }
+
     @Test func `files out of the folder are refused`() {
         for address in ["../secret.png", "file:///etc/passwd", "/etc/passwd"] {
             #expect(throws: BinderyError.self) { try manuscript(ofPage: "<p>a<img src='\(address)' alt=b></p>") }

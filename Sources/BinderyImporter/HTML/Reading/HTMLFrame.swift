@@ -6,7 +6,9 @@ struct HTMLFrame {
     /// What the block is.
     enum Kind: Equatable {
         case root, quote, list, item, definitions, term, description, table, row, cell, tableCaption
-        case figure, figureCaption, aside, details, summary, division
+        case figure, figureCaption, aside, details, summary, stanza
+        /// Verse, a letter and the like, which a class tells.
+        case setOff
         case heading(Int)
         case footnote(Int)
 
@@ -42,6 +44,8 @@ struct HTMLFrame {
     var cells: [Table.Cell] = []
     var caption: [Block] = []
     var captionWords: [Inline] = []
+    /// What a class says that the blocks are.
+    var setOff: SetOffText?
     /// Whether the row stands in the head of its table.
     var isHead = false
 

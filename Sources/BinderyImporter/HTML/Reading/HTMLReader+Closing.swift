@@ -22,7 +22,9 @@ extension HTMLReader {
         case .figure: close(figure: frame)
         case .figureCaption: frames[last].caption += blocks
         case .footnote(let number): keepFootnote(number, blocks, line: frame.line)
-        case .quote, .aside, .details, .division:
+        case .stanza: close(stanza: frame)
+        case .setOff: close(setOff: frame)
+        case .quote, .aside, .details:
             let blocks = frame.blocks.resolvingBlankLines()
             guard !blocks.isEmpty else { return }
             switch frame.kind {

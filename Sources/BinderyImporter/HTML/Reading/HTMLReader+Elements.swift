@@ -89,6 +89,7 @@ extension HTMLReader {
             return enterFrame(.heading(level), index, node, style)
         }
         guard hasRoom, !frameKind.holdsWordsOnly else { return enterPlainBlock(index, node, style) }
+        if enterSetOff(index, node, style) { return true }
         switch node.name {
         case .p:
             if style.isListItem { return enterLooseItem(index, node, style) }

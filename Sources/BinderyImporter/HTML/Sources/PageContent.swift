@@ -160,8 +160,18 @@ struct WebPageContent {
     /// Everything beside the root that has no name of its own.
     private func addRest(around root: Int, to content: inout PageContent) {
         let known = Set(content.around.map(\.element))
+        if let title = titleOutside(root) { content.fields.append(MetadataField("title", .text(title))) }
         content.around += tree.siblings(around: root).filter { !known.contains($0) }
             .map { ($0, "what stands around the text of the page") }
+    }
+
+    /// The words of the first heading beside a root that has none of the first level.
+    private func titleOutside(_ root: Int) -> String? {
+        guard root != body, tree.elements(.h1, in: root).isEmpty, let title = tree.elements(.h1, in: body).first else {
+            return nil
+        }
+        let words = tree.words(of: title)
+        return words.isEmpty ? nil : words
     }
 
     // MARK: Byline
