@@ -71,11 +71,10 @@ internal import CMarkGFM
     }
 
     private mutating func appendLiteral(of node: OpaquePointer) {
-        guard var character = unsafe cmark_node_get_literal(node) else { return }
-        while unsafe character.pointee != 0 {
-            unsafe text.append(UInt8(bitPattern: character.pointee))
-            unsafe character += 1
-        }
+        guard let start = unsafe cmark_node_get_literal(node) else { return }
+        var count = 0
+        while unsafe start[count] != 0 { count += 1 }
+        unsafe text.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
     }
 
     /// Goes on behind a node, and frees it if it is one of the document's own.

@@ -7,6 +7,9 @@ struct MarkdownSource {
     static let deepestNesting = 48
     /// Columns that a table may have.
     static let mostColumns = 128
+    /// Beginnings of images, of instructions in HTML, and at-signs that one paragraph may have; for more of them the
+    /// parser's time grows with their square.
+    static let mostMarks = 200
 
     let bytes: [UInt8]
     /// Where backslashes go in, ascending.
@@ -20,6 +23,17 @@ struct MarkdownSource {
     private var definitions: [Definition] = []
     private(set) var extensions = Extensions()
     private var fence: (mark: UInt8, length: Int)?
+    private var marks = ParagraphMarks()
+    /// The end of the last table that was looked at.
+    private var tableEnd = 0
+    private var hasTooManyAddresses = false
+
+    /// What a paragraph has had so far of marks that cost time.
+    private struct ParagraphMarks {
+        var images = 0
+        var instructions = 0
+        var addresses = 0
+    }
 
     /// A line that begins with a label in brackets and a colon.
     struct Definition {
@@ -42,6 +56,7 @@ struct MarkdownSource {
         keepDuplicateFootnotes()
         keepUnusedDefinitions()
         escapes.sort()
+        if hasTooManyAddresses { extensions.autolinks = false }
     }
 
     /// Keeps the footnotes that do not begin on the lines of those that the parser has kept.
@@ -70,7 +85,11 @@ extension MarkdownSource {
                 case .lineFeed, .carriageReturn: break scan
                 case UInt8(ascii: "|"): extensions.tables = true
                 case UInt8(ascii: "~"): extensions.strikethrough = true
-                case UInt8(ascii: "@"): extensions.autolinks = true
+                case UInt8(ascii: "@"):
+                    extensions.autolinks = true
+                    marks.addresses += 1
+                    if marks.addresses > Self.mostMarks { hasTooManyAddresses = true }
+                case UInt8(ascii: "!"), UInt8(ascii: "<"): countMark(at: end)
                 case UInt8(ascii: "/") where end > start && bytes[end - 1] == UInt8(ascii: ":"):
                     extensions.autolinks = true
                 case UInt8(ascii: ".") where end >= start + 3 && bytes[end - 3..<end].elementsEqual("www".utf8):
@@ -89,7 +108,10 @@ extension MarkdownSource {
 
     private mutating func scanLine(_ range: Range<Int>, number: Int) {
         var position = skipBlanks(from: range.lowerBound, to: range.upperBound)
-        guard position < range.upperBound else { return }
+        guard position < range.upperBound else {
+            marks = ParagraphMarks()
+            return
+        }
         let first = bytes[position]
         // Nearly every line of a story begins with a letter, or with a character beyond ASCII.
         if fence == nil, first | 0x20 >= UInt8(ascii: "a"), first != UInt8(ascii: "|"), first != UInt8(ascii: "~"),
@@ -117,7 +139,9 @@ extension MarkdownSource {
         switch bytes[position] {
         case UInt8(ascii: "["): scanBracket(position..<range.upperBound, line: number, isInItem: depth > 0)
         case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"):
-            if isDelimiterRow(position..<range.upperBound) { escape(position, .wideTable, line: number) }
+            if isDelimiterRow(position..<range.upperBound), position >= tableEnd, isTooLarge(tableAt: number, range) {
+                escape(position, .wideTable, line: number)
+            }
         default: break
         }
     }
@@ -208,15 +232,51 @@ extension MarkdownSource {
     }
 
     private func isDelimiterRow(_ line: Range<Int>) -> Bool {
-        var bars = 0
+        var hasBar = false
         for position in line {
             switch bytes[position] {
-            case UInt8(ascii: "|"): bars += 1
+            case UInt8(ascii: "|"): hasBar = true
             case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"): break
             default: return false
             }
         }
-        return bars > Self.mostColumns
+        return hasBar
+    }
+
+    /// Whether the table whose second line is given has too many columns, or far more cells than were typed.
+    private mutating func isTooLarge(tableAt number: Int, _ line: Range<Int>) -> Bool {
+        func bars(_ range: Range<Int>) -> Int { range.count { bytes[$0] == UInt8(ascii: "|") } }
+        let columns = bars(line)
+        let headStart = number >= 2 ? lineStarts[number - 2] : 0
+        guard columns <= Self.mostColumns, bars(headStart..<line.lowerBound) <= Self.mostColumns else { return true }
+        var rows = 0
+        var typed = 0
+        var start = line.upperBound + 1
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count
+            if bytes[start..<end].allSatisfy({ $0.isBlank || $0 == .carriageReturn }) { break }
+            let inRow = bars(start..<end)
+            if inRow > Self.mostColumns * 4 { return true }
+            rows += 1
+            typed += inRow + 1
+            start = end + 1
+        }
+        tableEnd = start
+        return rows * columns > typed * 8 + 1000
+    }
+
+    /// Counts a mark with which the parser might have trouble, and escapes it when there are too many.
+    private mutating func countMark(at position: Int) {
+        guard position + 1 < bytes.count else { return }
+        switch (bytes[position], bytes[position + 1]) {
+        case (UInt8(ascii: "!"), UInt8(ascii: "[")):
+            marks.images += 1
+            if marks.images > Self.mostMarks { escapes.append(position) }
+        case (UInt8(ascii: "<"), UInt8(ascii: "?")), (UInt8(ascii: "<"), UInt8(ascii: "!")):
+            marks.instructions += 1
+            if marks.instructions > Self.mostMarks { escapes.append(position) }
+        default: break
+        }
     }
 }
 

@@ -33,9 +33,10 @@ internal import Synchronization
         let bytes = source.bytes
         let escapes = source.escapes
         let extensions = source.extensions
+        let options = source.footnotes.isEmpty ? CMARK_OPT_DEFAULT : CMARK_OPT_FOOTNOTES
         return unsafe lock.withLock { _ in
             cmark_gfm_core_extensions_ensure_registered()
-            let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES)
+            let parser = unsafe cmark_parser_new(options)
             defer { unsafe cmark_parser_free(parser) }
             if extensions.tables { unsafe attach("table", to: parser) }
             if extensions.strikethrough { unsafe attach("strikethrough", to: parser) }

@@ -129,6 +129,21 @@ private func words(_ text: String) -> String {
         #expect(words(text).contains("|1|"))
     }
 
+    @Test(arguments: ["a <? ", "a <!A ", "a <![CDATA[ ", "![[]() ", "a@ ", "a@b.c ", "![ "])
+    func `marks without end cost no more than their number`(mark: String) {
+        let text = String(repeating: mark, count: 60_000) + "the last words"
+        #expect(words(text).hasSuffix("the last words"))
+    }
+
+    @Test func `tables whose cells nobody has typed stay as they were typed`() {
+        let head = String(repeating: "|a", count: 100) + "|\n" + String(repeating: "|-", count: 100) + "|\n"
+        #expect(adjustments(head + String(repeating: "|b\n", count: 20_000)) == [.wideTable])
+        let wide = String(repeating: "|x", count: 50_000) + "|\n|-|-|\n"
+        #expect(adjustments(wide) == [.wideTable])
+        #expect(adjustments(String(repeating: "a\n|-\n", count: 10_000)) == [])
+        #expect(adjustments("|a|b|\n|-|-|\n" + String(repeating: "|c|\n", count: 1000)) == [])
+    }
+
     @Test func `lines across the page are not nested lists`() {
         let text = String(repeating: "* ", count: 200)
         #expect(events(text) == [.thematicBreak(line: 1)])

@@ -2,14 +2,14 @@ internal import BinderyCore
 
 /// Joins the manuscripts of an input's files into a book.
 struct BookAssembly {
-    private let files: InputFiles
-    private let options: ImportOptions
-    private let overrides: MetadataFields
+    let files: InputFiles
+    let options: ImportOptions
+    let overrides: MetadataFields
     private let isOneFile: Bool
-    private var book = Book(metadata: BookMetadata(title: "", language: "und"))
-    private var remarks: [Remark] = []
+    var book = Book(metadata: BookMetadata(title: "", language: "und"))
+    var remarks: [Remark] = []
     /// What the texts say about the book, the first one first.
-    private var sources: [MetadataSource] = []
+    private(set) var sources: [MetadataSource] = []
     private var anchors: AnchorTable
 
     init(files: InputFiles, options: ImportOptions, overrides: MetadataFields) {
@@ -30,11 +30,12 @@ struct BookAssembly {
             try addWholeBook(text)
         } else {
             book.chapters = try sections(of: files.entries)
+            moveNotes()
             moveMatter()
         }
         for text in files.backMatter { book.backMatter += try sections(of: text) }
         let settings = try addBookFile()
-        guard book.hasWords else { throw BinderyError(.input, "there are no words in the input", path: firstPath) }
+        guard book.hasText else { throw BinderyError(.input, "there are no words in the input", path: firstPath) }
         describe()
         if options.quotes != .keep {
             SmartPunctuation(options.quotes, language: book.metadata.language).apply(to: &book)
@@ -43,7 +44,8 @@ struct BookAssembly {
         return ImportedBook(book: book, remarks: remarks, settings: settings)
     }
 
-    private var firstPath: String? {
+    /// The path of the first text.
+    var firstPath: String? {
         func path(_ entry: InputFiles.Entry) -> String? {
             switch entry {
             case .text(let text): text.path
@@ -55,7 +57,8 @@ struct BookAssembly {
 }
 
 extension BookAssembly {
-    private func manuscript(of text: InputFiles.Text) throws(BinderyError) -> (Manuscript, TextFormat) {
+    /// What one file says.
+    func manuscript(of text: InputFiles.Text) throws(BinderyError) -> (Manuscript, TextFormat) {
         let bytes = try InputFiles.bytes(of: text.path)
         let format = try TextFormat(of: bytes, path: text.path)
         let resolver = ResourceResolver(
@@ -145,11 +148,35 @@ extension BookAssembly {
                 section.origin?.reason = "there is no heading; the title is the file's name"
             }
         }
-        if let role = text.role {
+        if isOnly, text.title == nil, let title = BlockNotes.title(ofLabel: section.plainTitle), section.hasText {
+            let note = AuthorsNote(title: title, blocks: section.blocks, origin: section.origin)
+            section.openingNotes.append(note)
+            section.openingNotes[section.openingNotes.count - 1].absorb(section.footnotes)
+            (section.label, section.title, section.blocks) = ("", [], [])
+        } else if let role = text.role {
             section.role = role
         } else if section.role == .chapter, isOnly, let role = SectionKind.role(of: name.title) {
             section.role = role
         }
+    }
+
+    /// Moves the notes of files that hold nothing else: to the book, or to the chapter before them.
+    private mutating func moveNotes() {
+        let first = book.chapters.prefix(while: \.isOnlyNotes)
+        book.openingNotes = first.flatMap { $0.openingNotes + $0.closingNotes }
+        book.chapters.removeFirst(first.count)
+        let last = book.chapters.reversed().prefix(while: \.isOnlyNotes)
+        book.closingNotes = last.reversed().flatMap { $0.openingNotes + $0.closingNotes }
+        book.chapters.removeLast(last.count)
+        var kept: [Chapter] = []
+        for chapter in book.chapters {
+            if chapter.isOnlyNotes, !kept.isEmpty {
+                kept[kept.count - 1].closingNotes += chapter.openingNotes + chapter.closingNotes
+            } else {
+                kept.append(chapter)
+            }
+        }
+        book.chapters = kept
     }
 
     /// Moves sections that stand before and after the story to where they belong.
@@ -160,140 +187,5 @@ extension BookAssembly {
         let back = book.chapters.reversed().prefix { SectionKind.place(of: $0.role) == .back }
         book.backMatter = back.reversed() + book.backMatter
         book.chapters.removeLast(back.count)
-    }
-}
-
-extension BookAssembly {
-    /// Adds what a `book.yaml` holds besides the names of files.
-    private mutating func addBookFile() throws(BinderyError) -> BookSettings {
-        let resolver = ResourceResolver(folder: files.folder, allowedFolders: options.allowedFolders)
-        let path = files.bookFile?.path ?? files.folder
-        func resource(_ name: String) throws(BinderyError) -> Resource {
-            do {
-                return try resolver.resource(name)
-            } catch {
-                throw BinderyError(error.code, error.message, path: path)
-            }
-        }
-        if let cover = files.bookFile?.cover ?? files.cover {
-            book.cover = Cover(Image(try resource(cover), alternativeText: files.bookFile?.coverAlternativeText))
-            if files.bookFile?.cover == nil {
-                let origin = Origin(file: files.folder, line: 1, reason: "it is named as one")
-                remarks.append(Remark(.decision, "“\(cover)” is the cover", at: origin))
-            }
-        }
-        guard let bookFile = files.bookFile else { return BookSettings() }
-        if let style = bookFile.settings.style {
-            let isFile = style.contains("/") || style.hasSuffix(".css")
-            book.style.theme = isFile ? .custom(try resource(style)) : .named(style)
-        }
-        for name in bookFile.settings.styleSheets ?? [] { book.style.styleSheets.append(try resource(name)) }
-        for name in bookFile.settings.fonts ?? [] { book.style.fonts.append(try resource(name)) }
-        book.openingNotes =
-            try bookFile.openingNotes.map { text throws(BinderyError) in try note(text) } + book.openingNotes
-        book.closingNotes += try bookFile.closingNotes.map { text throws(BinderyError) in try note(text) }
-        var front: [Chapter] = []
-        if let text = bookFile.dedication { front.append(try section(.dedication, text)) }
-        if let text = bookFile.epigraph { front.append(try section(.epigraph, text)) }
-        book.frontMatter = front + book.frontMatter
-        return bookFile.settings
-    }
-
-    /// The manuscript of Markdown that stands in the `book.yaml`, or in a file that it names there.
-    private mutating func manuscript(ofInline text: String) throws(BinderyError) -> Manuscript {
-        let path = files.bookFile?.path ?? ""
-        let name = text.trimmingBlanks
-        if !name.contains("\n"), TextFormat.isText(name) {
-            let resolver = ResourceResolver(folder: files.folder, allowedFolders: options.allowedFolders)
-            if case .file(let file)? = try? resolver.resource(name).content {
-                return try manuscript(of: InputFiles.Text(path: file)).0
-            }
-        }
-        let resolver = ResourceResolver(folder: files.folder, allowedFolders: options.allowedFolders)
-        return try MarkdownImporter(options: options, resolver: resolver)
-            .manuscript(of: Array(text.utf8), file: path, isWholeBook: false)
-    }
-
-    private mutating func note(_ text: String) throws(BinderyError) -> AuthorsNote {
-        let manuscript = try manuscript(ofInline: text)
-        let origin = Origin(file: files.bookFile?.path ?? "", line: 1, reason: "the book.yaml says so")
-        return AuthorsNote(blocks: manuscript.allBlocks, origin: origin)
-    }
-
-    private mutating func section(_ role: Chapter.Role, _ text: String) throws(BinderyError) -> Chapter {
-        let manuscript = try manuscript(ofInline: text)
-        var section = Chapter(role: role, blocks: manuscript.allBlocks)
-        section.footnotes = manuscript.chapters.flatMap(\.footnotes)
-        section.origin = Origin(file: files.bookFile?.path ?? "", line: 1, reason: "the book.yaml says so")
-        return section
-    }
-}
-
-extension BookAssembly {
-    /// Finds out what is known about the book.
-    private mutating func describe() {
-        var all = [MetadataSource(kind: .options, fields: overrides)]
-        if let language = options.language, overrides["lang"] == nil, overrides["language"] == nil {
-            all[0].fields.fields.append(MetadataField("lang", .text(language)))
-        }
-        if let bookFile = files.bookFile { all.append(bookFile.source) }
-        all += sources
-        book.metadata = BookMetadata(merging: all, language: nil, remarks: &remarks)
-        if book.metadata.languages == ["und"] { findLanguage() }
-        if book.metadata.titles.isEmpty || book.metadata.title.isEmpty { findTitle() }
-        noteOverriddenTitles()
-    }
-
-    private mutating func findLanguage() {
-        let sample = book.sample(ofWords: 4000)
-        if let guess = LanguageGuess.language(of: sample) {
-            book.metadata.languages = [guess.tag]
-            let origin = Origin(file: firstPath ?? "", line: 1, reason: guess.reason)
-            remarks.append(Remark(.decision, "the language of the text is \(guess.tag)", at: origin))
-        } else {
-            remarks.append(Remark(.warning, "the language of the text cannot be told; say it with --language"))
-        }
-    }
-
-    private mutating func findTitle() {
-        let name = FileNameTitle(files.entries.count == 1 ? firstPath ?? "" : files.folder)
-        var title = name.title.isEmpty ? name.label : name.title
-        var reason = "it is the name of the file"
-        if book.chapters.count == 1, let only = book.chapters.first, !only.title.isEmpty {
-            (title, reason) = (only.title.plainText, "it is the title of the only chapter")
-        }
-        if title.isEmpty || title == "." || title == ".." { (title, reason) = ("Untitled", "nothing names the book") }
-        book.metadata.titles = [Title(title)] + book.metadata.titles
-        remarks.append(
-            Remark(
-                .decision, "the title of the book is “\(title)”",
-                at: Origin(file: firstPath ?? "", line: 1, reason: reason)))
-    }
-
-    /// Names titles in the text that are not the title of the book.
-    private mutating func noteOverriddenTitles() {
-        for source in sources {
-            guard let title = source.fields["title"]?.texts.first, title != book.metadata.title else { continue }
-            guard !book.metadata.titles.contains(where: { $0.text == title }) else { continue }
-            let origin = source.origin(of: "title")
-            let message = "the title “\(title)” of the text is left out; the book is called “\(book.metadata.title)”"
-            remarks.append(Remark(.omission, message, at: origin))
-        }
-    }
-}
-
-extension Manuscript {
-    /// The blocks of all sections and notes, without division.
-    fileprivate var allBlocks: [Block] {
-        openingNotes.flatMap(\.blocks) + (frontMatter + chapters + backMatter).flatMap(\.allBlocks)
-            + closingNotes.flatMap(\.blocks)
-    }
-}
-
-extension Chapter {
-    fileprivate var allBlocks: [Block] {
-        let heading: [Block] = title.isEmpty ? [] : [.heading(level: 1, title)]
-        return heading + openingNotes.flatMap(\.blocks) + blocks + closingNotes.flatMap(\.blocks)
-            + chapters.flatMap(\.allBlocks)
     }
 }

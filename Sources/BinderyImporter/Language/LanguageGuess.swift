@@ -9,26 +9,41 @@ enum LanguageGuess {
     }
 
     /// The language of a text; `nil` where the text is too short or too mixed to tell.
-    static func language(of text: some StringProtocol) -> Result? {
+    static func language(of text: String) -> Result? {
         let scripts = Scripts(of: text)
         if let result = scripts.language { return result }
         return language(byWordsOf: text)
     }
 
-    private static func language(byWordsOf text: some StringProtocol) -> Result? {
+    private static func language(byWordsOf text: String) -> Result? {
         var counts: [String: Int] = [:]
         var total = 0
-        let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
-        for word in words {
-            guard let languages = functionWords[String(word)] else { continue }
+        var word = String.UnicodeScalarView()
+        func finish() {
+            guard !word.isEmpty else { return }
             total += 1
-            for language in languages { counts[language, default: 0] += 1 }
+            for language in functionWords[String(word)] ?? [] { counts[language, default: 0] += 1 }
+            word.removeAll()
         }
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x61...0x7A: word.append(scalar)
+            case 0x41...0x5A: word.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+            case 0..<0x80: finish()
+            default:
+                if scalar.properties.isAlphabetic {
+                    word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                } else {
+                    finish()
+                }
+            }
+        }
+        finish()
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        guard let best = ranked.first, best.value >= 3, best.value * 20 >= words.count else { return nil }
+        guard let best = ranked.first, best.value >= 3, best.value * 20 >= total else { return nil }
         if ranked.count > 1, ranked[1].value * 10 > best.value * 9 { return nil }
         return Result(
-            tag: best.key, reason: "\(best.value) of its \(words.count) words are the commonest of that language")
+            tag: best.key, reason: "\(best.value) of its \(total) words are the commonest of that language")
     }
 
     private static let functionWords: [String: [String]] = {
@@ -97,7 +112,7 @@ private struct Scripts {
     private var traditional = 0
     private var others: [String: Int] = [:]
 
-    init(of text: some StringProtocol) {
+    init(of text: String) {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0..<0x370: if scalar.properties.isAlphabetic { letters += 1 }

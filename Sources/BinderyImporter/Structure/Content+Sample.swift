@@ -1,14 +1,10 @@
 internal import BinderyCore
 
 extension Book {
-    /// Whether there is anything to read.
-    var hasWords: Bool {
-        var copy = self
-        var isFound = false
-        copy.updateLines { line in
-            if !isFound, line.contains(where: { $0 != .lineBreak }) { isFound = true }
-        }
-        return isFound || copy.chapters.contains { !$0.blocks.isEmpty }
+    /// Whether there is anything to read besides titles.
+    var hasText: Bool {
+        !openingNotes.isEmpty || !closingNotes.isEmpty
+            || (frontMatter + chapters + backMatter).contains(where: \.hasText)
     }
 
     /// The first words of the story, about so many.
@@ -26,6 +22,17 @@ extension Book {
 }
 
 extension Chapter {
+    /// Whether there is anything to read besides titles.
+    var hasText: Bool {
+        blocks.contains { $0 != .sceneBreak } || !openingNotes.isEmpty || !closingNotes.isEmpty
+            || chapters.contains(where: \.hasText)
+    }
+
+    /// Whether there is nothing but notes.
+    var isOnlyNotes: Bool {
+        blocks.isEmpty && chapters.isEmpty && !(openingNotes.isEmpty && closingNotes.isEmpty)
+    }
+
     fileprivate func append(to sample: inout String, limit: Int) {
         for block in blocks where sample.utf8.count < limit { block.append(to: &sample, limit: limit) }
         for chapter in chapters where sample.utf8.count < limit { chapter.append(to: &sample, limit: limit) }

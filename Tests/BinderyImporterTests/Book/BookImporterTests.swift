@@ -108,6 +108,19 @@ private func error(_ files: [String: String], _ inputs: [String]) -> BinderyErro
         #expect(result.remarks.contains { $0.kind == .omission && $0.message.contains("Old") })
     }
 
+    @Test func `files that hold only a note are notes of the book, or of the chapter before`() throws {
+        let book = try imported(
+            [
+                "s/0.md": "# Author's Note\n\nHello.", "s/1.md": "# One\n\na", "s/2 - author's note.md": "Sorry!",
+                "s/3.md": "# Two\n\nb", "s/4.md": "A/N: Thanks for reading my story!",
+            ], ["s"]
+        ).book
+        #expect(book.openingNotes.map(\.blocks.words) == ["Hello."])
+        #expect(book.chapters.map(\.plainTitle) == ["One", "Two"])
+        #expect(book.chapters.first?.closingNotes.map(\.blocks.words) == ["Sorry!"])
+        #expect(book.closingNotes.map(\.blocks.words) == ["Thanks for reading my story!"])
+    }
+
     @Test func `links between files lead to their headings`() throws {
         let book = try imported(
             ["1.md": "# One\n\n[a](2.md#deep) [b](2.md) [c](#one) [d](3.md#x)", "2.md": "# Two\n\n## Deep\n\nx"],
