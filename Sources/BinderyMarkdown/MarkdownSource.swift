@@ -267,7 +267,7 @@ extension MarkdownSource {
 
     /// Counts a mark with which the parser might have trouble, and escapes it when there are too many.
     private mutating func countMark(at position: Int) {
-        guard position + 1 < bytes.count else { return }
+        guard fence == nil, position + 1 < bytes.count else { return }
         switch (bytes[position], bytes[position + 1]) {
         case (UInt8(ascii: "!"), UInt8(ascii: "[")):
             marks.images += 1

@@ -35,7 +35,7 @@ struct BookAssembly {
         }
         for text in files.backMatter { book.backMatter += try sections(of: text) }
         let settings = try addBookFile()
-        guard book.hasText else { throw BinderyError(.input, "there are no words in the input", path: firstPath) }
+        guard book.hasText else { throw BinderyError(.input, "there is no text in the input", path: firstPath) }
         describe()
         if options.quotes != .keep {
             SmartPunctuation(options.quotes, language: book.metadata.language).apply(to: &book)
