@@ -1,30 +1,79 @@
 import BinderyXML
 
-/// The style sheets within a document: `style` elements of XHTML and SVG, and `style` attributes of XHTML.
-enum EmbeddedStyles {
+/// The style sheets of a document: `style` elements and `link` elements of XHTML and SVG, `style` attributes of XHTML,
+/// and processing instructions of SVG.
+struct EmbeddedStyles {
+    private let document: Document
+    private var facts: DocumentFacts
+    private var report: Reporter
+
     /// Checks them, and takes down what they refer to and define.
     static func check(_ document: Document, _ facts: inout DocumentFacts, _ report: inout Reporter) {
         guard document.kind.isXHTML || document.kind == .svg else { return }
+        var styles = EmbeddedStyles(document: document, facts: facts, report: report)
+        styles.check()
+        (facts, report) = (styles.facts, styles.report)
+    }
+
+    private mutating func check() {
         let tree = document.tree
         let names = tree.names
         let elements = [names.find(.xhtml, "style"), names.find(.svg, "style")]
+        let link = names.find(.xhtml, "link")
         let attribute = names.find(.none, "style")
-        guard attribute != nil || elements.contains(where: { $0 != nil }) else { return }
-        let base = BaseURL(of: document.part)
+        if document.kind == .svg { checkInstructions() }
         let nodes = tree.nodes
         for index in nodes.indices where nodes[index].isElement {
             for place in tree.attributes(of: index) where tree.attributeName(place) == attribute {
-                let element = tree.element(index)
-                guard element.namespace == .xhtml else { continue }
-                let value = EmbeddedText(attribute: element.attribute(at: place), in: tree)
-                let sheet = StyleSheet(parsingStyleAttribute: value.bytes)
-                StyleSheetChecker(sheet: sheet, base: base, place: value.range).check(&facts, &report, errorLimit: 1)
+                checkAttribute(tree.element(index), place)
             }
-            guard elements.contains(nodes[index].name) else { continue }
-            let text = EmbeddedText(element: index, in: tree)
-            let checker = StyleSheetChecker(sheet: StyleSheet(parsing: text.bytes), base: base, place: text.range)
-            checker.check(&facts, &report)
-            facts.styles.hasStyles = true
+            if nodes[index].name == link {
+                checkLink(tree.element(index))
+            } else if elements.contains(nodes[index].name) {
+                let text = EmbeddedText(element: index, in: tree)
+                check(StyleSheet(parsing: text.bytes), text, tree.element(index))
+                facts.styles.hasStyles = true
+            }
         }
+    }
+
+    private mutating func checkAttribute(_ element: XMLElement, _ place: Int) {
+        guard element.namespace == .xhtml else { return }
+        let value = EmbeddedText(attribute: element.attribute(at: place), in: document.tree)
+        check(StyleSheet(parsingStyleAttribute: value.bytes), value, element, errorLimit: 1)
+    }
+
+    private mutating func check(
+        _ sheet: StyleSheet, _ text: EmbeddedText, _ element: XMLElement, errorLimit: Int = .max
+    ) {
+        let base = sheet.references.isEmpty ? BaseURL(of: document.part) : document.base(of: element)
+        StyleSheetChecker(sheet: sheet, base: base, place: text.range).check(&facts, &report, errorLimit: errorLimit)
+    }
+
+    /// A `link` to a style sheet.
+    private mutating func checkLink(_ element: XMLElement) {
+        let isStyleSheet = PackageReader.words(element["rel"]).contains {
+            $0.utf8.equalsIgnoringASCIICase("stylesheet")
+        }
+        guard isStyleSheet, let href = element.attribute(.none, "href") else { return }
+        add(PackageReader.trimmed(href.value), href.range, "link", document.base(of: element))
+    }
+
+    /// What `<?xml-stylesheet href="…"?>` says (Associating Style Sheets with XML Documents 1.0).
+    private mutating func checkInstructions() {
+        for instruction in document.tree.prolog.instructions where instruction.target == "xml-stylesheet" {
+            guard let href = PseudoAttributes.value(of: "href", in: instruction.data) else { continue }
+            add(href, instruction.range, "xml-stylesheet", BaseURL(of: document.part))
+        }
+    }
+
+    private mutating func add(_ url: String, _ range: Range<Int>, _ element: String, _ base: BaseURL) {
+        facts.styles.hasStyles = true
+        if url.isEmpty { return }
+        let resolved = base.resolve(url)
+        report.add(resolved, url: url, range, isInPublication: facts.context.isInPublication)
+        facts.references.append(
+            Reference(
+                kind: .styleSheet, url: url, target: ResourceTarget(resolved), range: range, element: element))
     }
 }

@@ -33,7 +33,7 @@ struct PackageDocument: Sendable {
     var itemsByID: [String: Int] = [:]
     /// The places of the items by their parts; of several the first.
     var itemsByPart: [PartPath: Int] = [:]
-    /// The places of the remote items by their URLs without fragments; of several the first.
+    /// The places of the remote items by ``URLRecord/key(_:)``; of several the first.
     var remoteItems: [String: Int] = [:]
     /// The places of elements by their ids, whatever the elements; of several the first.
     var elementsByID: [String: Int] = [:]

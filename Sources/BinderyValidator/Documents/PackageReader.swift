@@ -72,8 +72,9 @@ struct PackageReader {
             package.items.append(item)
             if package.itemsByID[item.id] == nil { package.itemsByID[item.id] = place }
             if let part = item.part, package.itemsByPart[part] == nil { package.itemsByPart[part] = place }
-            let url = String(href.prefix { $0 != "#" })
-            if item.isRemote, package.remoteItems[url] == nil { package.remoteItems[url] = place }
+            if item.isRemote, let url = URLRecord.key(href), package.remoteItems[url] == nil {
+                package.remoteItems[url] = place
+            }
         }
     }
 

@@ -36,6 +36,13 @@ package struct URLRecord: Sendable, Hashable {
     /// Whether the scheme is one that browsers fetch from.
     var isSpecial: Bool { Self.defaultPort(of: scheme) != nil }
 
+    /// The URL without its fragment, in the form that equal URLs share; `nil` if a string is no absolute URL.
+    static func key(_ url: String) -> String? {
+        guard var record = URLParser.parse(url).record else { return nil }
+        record.fragment = nil
+        return record.description
+    }
+
     /// The port of a special scheme, 0 for `file`; `nil` for other schemes.
     static func defaultPort(of scheme: String) -> UInt16? {
         switch scheme {

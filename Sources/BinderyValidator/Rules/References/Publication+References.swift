@@ -5,7 +5,7 @@ extension Publication {
     func place(of reference: Reference) -> Int? {
         switch reference.target {
         case .part(let part, _): package.itemsByPart[part]
-        case .remote: package.remoteItems[String(reference.url.prefix { $0 != "#" })]
+        case .remote: URLRecord.key(reference.url).flatMap { package.remoteItems[$0] }
         default: nil
         }
     }

@@ -45,8 +45,7 @@ struct ReferenceCheck {
             if reference.kind == .hyperlink || reference.kind == .navigation || reference.kind == .citation {
                 return nil
             }
-            let name = reference.url.prefix { $0 != "#" }
-            guard undeclared.insert(String(name)).inserted else { return nil }
+            guard undeclared.insert(URLRecord.key(reference.url) ?? reference.url).inserted else { return nil }
             return (.undeclaredResource, "“\(shown)” is not in the manifest")
         case .part(let part, let fragment):
             guard let item else {

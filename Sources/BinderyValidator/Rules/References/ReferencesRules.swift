@@ -1,7 +1,7 @@
 extension RuleArea {
     /// What URLs lead to.
     static let references = RuleArea(
-        publications: [.references],
+        nodes: [.unregisteredScheme], publications: [.references],
         readers: [
             .invalidURL, .fileURL, .leakingURL, .queryInURL, .undeclaredResource, .remoteResource, .insecureResource,
             .missingFallback, .linkToResource, .linkOutsideSpine, .fragmentOfImage, .fragmentOfStyleSheet,

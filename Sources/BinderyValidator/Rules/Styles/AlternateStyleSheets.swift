@@ -7,7 +7,8 @@ extension Rule<Node> {
             "css-alternate-tags-conflict", "CSS-005", .usage, editions: [.epub3],
             summary: "A style sheet cannot be for both sides of a choice.",
             rationale: """
-                The classes “day” and “night”, and “horizontal” and “vertical”, tell a reading system when to use a style \
+                The classes “day” and “night”, and “horizontal” and “vertical”, tell a reading system when to use a \
+                style \
                 sheet. With both of a pair it cannot choose.
                 """,
             reference: .other("EPUB 3 Alternate Style Tags", "https://idpf.org/epub/altss-tags/"),

@@ -3,7 +3,8 @@ extension RuleDescription {
         "css-syntax", "CSS-008",
         summary: "Style sheets must keep to the syntax of CSS.",
         rationale: """
-            A reading system passes over a declaration or rule that it cannot read, and after a lost brace or quotation \
+            A reading system passes over a declaration or rule that it cannot read, and after a lost brace or \
+            quotation \
             mark over much more than that. Everything that CSS allows today is fine, nested rules and custom \
             properties too.
             """,

@@ -6,7 +6,8 @@ extension Rule<Publication> {
             "css-overlay-class-undeclared", "CSS-029", .usage, editions: [.epub3],
             summary: "Classes for media overlays take effect only if the package document declares them.",
             rationale: """
-                A reading system marks what is being read aloud with the class that “media:active-class” names, and with \
+                A reading system marks what is being read aloud with the class that “media:active-class” names, and \
+                with \
                 none if nothing names one. Add the property to the metadata if the book has media overlays.
                 """,
             reference: .epub33("sec-docs-assoc-style"),
@@ -30,7 +31,8 @@ extension Rule<Publication> {
             "css-overlay-class-without-styles", "CSS-030", editions: [.epub3],
             summary: "A document that is read aloud must have a style sheet if the book declares a class for it.",
             rationale: """
-                The class that “media:active-class” or “media:playback-active-class” names shows nothing without a style \
+                The class that “media:active-class” or “media:playback-active-class” names shows nothing without a \
+                style \
                 sheet. Link one that has a rule for the class.
                 """,
             reference: .epub33("sec-docs-assoc-style"))
