@@ -16,10 +16,26 @@ public struct EPUB: Sendable {
         (container, remarks) = try EPUBBuilder(options: options).container(of: book)
     }
 
-    /// Writes the e-book as a file that appears at once and whole, or not at all.
+    /// Writes the e-book as a file that appears at once and whole, or not at all; one that breaks a rule is not
+    /// written.
     ///
-    /// - Throws: ``BinderyError`` of code `file` if it cannot be written.
+    /// - Throws: ``BinderyError`` of code `file` if it cannot be written, of code `invalidBook` if it breaks a rule,
+    ///   which is a fault of Bindery.
     public func write(to path: String) async throws(BinderyError) {
-        try await container.write(to: path)
+        try await container.write(to: path) { written async throws(BinderyError) in
+            let report = try await Validator(options: ValidatorOptions(minimumSeverity: .error)).check(path: written)
+            if let finding = report.findings.first { throw BinderyError(invalid: finding, of: report, path: path) }
+        }
+    }
+}
+
+extension BinderyError {
+    fileprivate init(invalid finding: Finding, of report: Report, path: String) {
+        let place = finding.location.part.map { "\($0): " } ?? ""
+        let others = report.findings.count > 1 ? ", and \(report.findings.count - 1) more" : ""
+        self.init(
+            .invalidBook,
+            "the book would not be valid and was not written; please report this fault of Bindery: "
+                + "\(place)\(finding.message) (\(finding.code) \(finding.rule))\(others)", path: path)
     }
 }

@@ -12,9 +12,10 @@ struct BinderyCommand: AsyncParsableCommand {
               bindery build story.txt                        a book from a text
               bindery build book.yaml -o lamp.epub           a book from a list of everything in it
               bindery check lamp.epub                        what is wrong with a book, and what to do
+              bindery explain RSC-007                        what a message means
 
             Exit codes: 0 done, 1 the book has faults, 2 could not run, 64 the command makes no sense.
             """,
         version: Bindery.version,
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 }

@@ -5,7 +5,20 @@ internal import BinderyFiles
 /// The command `bindery check`.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Says what is wrong with books, and what to do.")
+        commandName: "check", abstract: "Says what is wrong with books, where, why it matters, and what to do.",
+        discussion: """
+            The codes are EPUBCheck's; behind each stands the name of Bindery's own rule. Nothing is unpacked on the disk, \
+            and nothing is fetched from a network.
+
+            Examples:
+              bindery check lamp.epub
+              bindery check books/*.epub --min-severity error
+              bindery check unpacked-book/ --format json
+              bindery check --mode xhtml --epub-version 3 chapter.xhtml
+              bindery explain RSC-007
+
+            Exit codes: 0 all books are valid, 1 a book is not, 2 a file could not be read, 64 the command makes no sense.
+            """)
 
     @Argument(help: "The books: files or unpacked folders.", completion: .file())
     var files: [String]
@@ -19,30 +32,90 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "The edition of a single document: 2 or 3. A book states its own.")
     var epubVersion: EPUBEdition?
 
-    @Option(help: "The least severity that is shown: fatal, error, warning, info, usage.")
+    @Option(
+        help: """
+            The least severity that is shown: fatal, error, warning, info, usage. Default: warning in text, usage in the \
+            other forms.
+            """)
     var minSeverity: Severity?
 
     @Option(help: "The form of the report: \(Self.list(ReportFormat.self)).")
     var format = ReportFormat.text
 
+    @Flag(help: "Show every finding in full, not only the first of each kind in each file.")
+    var all = false
+
+    @Flag(name: [.short, .long], help: "Say nothing of books that are as they should be.")
+    var quiet = false
+
     func run() async throws {
+        let results = await OrderedTasks.run(files, limit: Processors.count) {
+            await check($0)
+        } each: { position, result in
+            if let output = result.output { Console.print(separator(before: position) + output) }
+            if let error = result.error { Console.fail(error) }
+        }
+        if format != .text, files.count > 1 { Console.print("]") }
+        if format == .text, files.count > 1, !quiet { Console.say(Self.summary(results)) }
+        if results.contains(where: { $0.error != nil }) { throw ExitCode(2) }
+        if results.contains(where: { !$0.isValid }) { throw ExitCode(1) }
+    }
+
+    // MARK: One book
+
+    private struct Result: Sendable {
+        var output: String?
+        var isValid = false
+        var error: BinderyError?
+    }
+
+    private func check(_ file: String) async -> Result {
         let options = ValidatorOptions(
             mode: mode, profile: profile, edition: epubVersion,
-            minimumSeverity: minSeverity ?? (format == .text ? .warning : .usage))
-        var isValid = true
-        try await Console.reportingErrors { () throws(BinderyError) in
-            for file in files {
-                let report = try await Validator(options: options).check(path: file)
-                isValid = isValid && report.isValid
-                switch format {
-                case .text: Console.print(TextRenderer().render(report, path: file))
-                case .json, .epubcheckJSON:
-                    let bytes = JSONRenderer(toolVersion: Bindery.version).render(report, path: file)
-                    Console.print(String(decoding: bytes, as: UTF8.self))
-                }
-            }
+            minimumSeverity: minSeverity ?? (format == .text ? .warning : .usage),
+            wantsSummary: format == .epubcheckJSON)
+        let clock = ContinuousClock()
+        let start = clock.now
+        do throws(BinderyError) {
+            let report = try await Validator(options: options).check(path: file)
+            let isSilent = quiet && report.findings.isEmpty && format == .text
+            let milliseconds = Int((clock.now - start) / .milliseconds(1))
+            return Result(output: isSilent ? nil : render(report, file, milliseconds), isValid: report.isValid)
+        } catch {
+            return Result(error: error)
         }
-        if !isValid { throw ExitCode(1) }
+    }
+
+    private func render(_ report: Report, _ file: String, _ milliseconds: Int) -> String {
+        switch format {
+        case .text:
+            return TextRenderer(isColoured: Console.isColoured(.output), limit: all ? nil : 4).render(
+                report, path: file)
+        case .json:
+            let bytes = JSONRenderer(toolVersion: Bindery.version).render(report, path: file)
+            return String(decoding: bytes, as: UTF8.self)
+        case .epubcheckJSON:
+            let renderer = EPUBCheckRenderer(toolVersion: Bindery.version)
+            return String(
+                decoding: renderer.render(report, path: file, milliseconds: milliseconds), as: UTF8.self)
+        }
+    }
+
+    // MARK: Many books
+
+    /// What stands between the reports of several books, so that the whole can be read by a program too.
+    private func separator(before position: Int) -> String {
+        guard files.count > 1 else { return "" }
+        guard format != .text else { return position == 0 ? "" : "\n" }
+        return position == 0 ? "[\n" : ",\n"
+    }
+
+    private static func summary(_ results: [Result]) -> String {
+        let valid = results.count { $0.isValid }
+        let unread = results.count { $0.error != nil }
+        let invalid = results.count - valid - unread
+        let parts = [(valid, "valid"), (invalid, "not valid"), (unread, "could not be read")]
+        return "\(results.count) books: " + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
 
     private static func list<Value: CaseIterable & RawRepresentable>(_ type: Value.Type) -> String

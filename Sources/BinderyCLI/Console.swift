@@ -26,9 +26,19 @@ enum Console {
         do throws(BinderyError) {
             try await body()
         } catch {
-            say("bindery: \(styled("error", .error)): \(error)")
+            fail(error)
             throw ExitCode(error.code == .usage ? 64 : error.code == .invalidBook ? 1 : 2)
         }
+    }
+
+    /// Says what could not be done.
+    static func fail(_ error: BinderyError) {
+        say("bindery: \(styled("error", .error)): \(error)")
+    }
+
+    /// Whether to use colours: a person looks at the stream and has not asked for none (`NO_COLOR`).
+    static func isColoured(_ stream: Terminal.Stream) -> Bool {
+        Terminal.isInteractive(stream) && (Terminal.environment("NO_COLOR") ?? "").isEmpty
     }
 
     enum Style: String {
@@ -37,11 +47,7 @@ enum Console {
         case note = "36"
     }
 
-    /// A word in colour where a person looks at it and has not asked for none (`NO_COLOR`).
     private static func styled(_ text: String, _ style: Style) -> String {
-        guard Terminal.isInteractive(.error), Terminal.environment("NO_COLOR") == nil else {
-            return text
-        }
-        return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
+        isColoured(.error) ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }
 }

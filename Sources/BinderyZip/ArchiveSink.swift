@@ -64,6 +64,12 @@ struct ArchiveSink: ~Copyable {
         }
     }
 
+    /// Where all that was written can be read.
+    mutating func readablePath() throws(ZipError) -> String {
+        try flush()
+        return file?.readablePath ?? ""
+    }
+
     /// Gives the file its name.
     consuming func commit() throws(ZipError) {
         try flush()

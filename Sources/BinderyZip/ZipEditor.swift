@@ -50,14 +50,14 @@ public struct ZipEditor: Sendable {
         first = entry
     }
 
-    /// Writes the changed archive in the place of whatever is at a path, which may be the archive itself: at once and
-    /// whole, or not at all.
+    /// Writes the changed archive, which takes the place of whatever is at a path, be it the archive itself, when it is
+    /// committed: at once and whole, or not at all.
     ///
     /// - Throws: ``ZipError`` of kind `file` if something cannot be read or written, `corrupt` if an entry that is to
     ///   be copied is not where the directory says or overlaps with another one, `name` if an entry that is added has
     ///   the name of another one.
-    public func write(replacing path: String) throws(ZipError) {
-        try EditPlan(self).write(to: ArchiveSink(replacing: path)).commit()
+    public func write(replacing path: String) throws(ZipError) -> UncommittedArchive {
+        try UncommittedArchive(EditPlan(self).write(to: ArchiveSink(replacing: path)))
     }
 
     /// The bytes of the changed archive.

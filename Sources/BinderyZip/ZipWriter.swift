@@ -48,14 +48,15 @@ internal import CLibZip
         else { throw failure() }
     }
 
-    /// Writes the archive in the place of whatever is at a path: at once and whole, or not at all.
+    /// Writes the archive, which takes the place of whatever is at a path when it is committed: at once and whole, or
+    /// not at all.
     ///
     /// - Throws: ``ZipError`` of kind `file` if an entry cannot be read or the archive cannot be written.
-    public consuming func write(replacing path: String) throws(ZipError) {
+    public consuming func write(replacing path: String) throws(ZipError) -> UncommittedArchive {
         let output = output
         try output.open(replacing: path)
         try close()
-        try output.takeSink().commit()
+        return try UncommittedArchive(output.takeSink())
     }
 
     /// The bytes of the archive.

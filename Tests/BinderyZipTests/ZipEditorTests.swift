@@ -168,7 +168,7 @@ import Testing
         let path = try folder.write(book.bytes, as: "book.epub")
         var editor = try ZipEditor(ZipArchive(path: path))
         editor.add(PackedEntry(name: "s", storingFile: sound))
-        try editor.write(replacing: path)
+        try editor.write(replacing: path).commit()
         let bytes = try folder.bytes("book.epub")
         #expect(try contents(bytes)[4].text.utf8.count == 3_000_000)
         let inMemory = try edit(book.bytes) {
@@ -177,7 +177,7 @@ import Testing
         #expect(bytes == inMemory)
         var second = try ZipEditor(ZipArchive(path: path))
         second.replace(1, by: PackedEntry(name: "a", storing: text))
-        try second.write(replacing: path)
+        try second.write(replacing: path).commit()
         #expect(try contents(folder.bytes("book.epub"))[4].text.utf8.count == 3_000_000)
         #expect(try folder.names == ["book.epub", "sound.mp3"])
     }
@@ -187,7 +187,7 @@ import Testing
         let path = try folder.write(book.bytes, as: "book.epub")
         var editor = try ZipEditor(ZipArchive(path: path))
         editor.add(PackedEntry(name: "s", storingFile: folder.file("missing")))
-        let error = #expect(throws: ZipError.self) { try editor.write(replacing: path) }
+        let error = #expect(throws: ZipError.self) { try editor.write(replacing: path).commit() }
         #expect(error?.kind == .file(FileError("open", folder.file("missing"), number: 2)))
         #expect(try folder.bytes("book.epub") == book.bytes)
         #expect(try folder.names == ["book.epub"])

@@ -92,7 +92,7 @@ import Testing
         let entries = [PackedEntry(name: "s", storingFile: source), PackedEntry(name: "t", storing: text)]
         var writer = try ZipWriter()
         for entry in entries { try writer.add(entry) }
-        try writer.write(replacing: folder.file("book.epub"))
+        try writer.write(replacing: folder.file("book.epub")).commit()
         let expected = try archive([
             PackedEntry(name: "s", storing: content), PackedEntry(name: "t", storing: text),
         ])
@@ -106,7 +106,7 @@ import Testing
         var writer = try ZipWriter()
         try writer.add(PackedEntry(name: "s", storingFile: folder.file("missing.mp3")))
         do {
-            try writer.write(replacing: folder.file("book.epub"))
+            try writer.write(replacing: folder.file("book.epub")).commit()
             Issue.record("the file is not there")
         } catch {
             #expect(error.kind == .file(FileError("open", folder.file("missing.mp3"), number: 2)))

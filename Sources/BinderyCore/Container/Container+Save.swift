@@ -7,21 +7,24 @@ extension Container {
     /// A part that was not changed keeps its bytes as they are packed, its header and its record in the directory, and
     /// all parts keep their order; so do comments, folders and whatever else is in the archive. A part whose content is
     /// another one keeps its date and attributes. `mimetype` ends first, stored and bare. Nothing is held in memory but
-    /// the new parts. A container that came from no archive is written as by ``write(to:date:)``.
+    /// the new parts. A container that came from no archive is written as by ``write(to:date:inspection:)``.
     ///
     /// - Parameters:
     ///   - path: Where the book goes; what is there is replaced.
     ///   - date: A moment of the day that added parts bear, in seconds since 1970; without it, 1 January 1980.
+    ///   - inspection: What looks at the book before it gets its name, as in ``write(to:date:inspection:)``.
     /// - Throws: ``BinderyError`` of code `file` if something cannot be read or written, of code `input` if the archive
     ///   is too broken to be copied or two parts have the same path.
-    public func save(to path: String, date: Int? = nil) async throws(BinderyError) {
-        guard let origin else { return try await write(to: path, date: date) }
+    public func save(to path: String, date: Int? = nil, inspection: Inspection? = nil) async throws(BinderyError) {
+        guard let origin else { return try await write(to: path, date: date, inspection: inspection) }
         let editor = try await editor(of: origin, date: date)
+        let archive: UncommittedArchive
         do throws(ZipError) {
-            try editor.write(replacing: path)
+            archive = try editor.write(replacing: path)
         } catch {
             throw BinderyError(error, path: path)
         }
+        try await Self.commit(archive, to: path, inspection)
     }
 
     /// The bytes of the book: the same as those of the file that ``save(to:date:)`` makes.

@@ -11,12 +11,31 @@ extension Container {
     /// - Parameters:
     ///   - path: Where the book goes; what is there is replaced.
     ///   - date: A moment of the day that every entry bears, in seconds since 1970; without it, 1 January 1980.
+    ///   - inspection: What looks at the book, which lies at the path that it is given, before the book gets its name;
+    /// if it throws, nothing is written.
     /// - Throws: ``BinderyError`` of code `file` if a part cannot be read or the book cannot be written, of code
     ///   `input` if two parts have the same path.
-    public func write(to path: String, date: Int? = nil) async throws(BinderyError) {
+    public func write(to path: String, date: Int? = nil, inspection: Inspection? = nil) async throws(BinderyError) {
         let writer = try await writer(date: date, path: path)
+        let archive: UncommittedArchive
         do throws(ZipError) {
-            try writer.write(replacing: path)
+            archive = try writer.write(replacing: path)
+        } catch {
+            throw BinderyError(error, path: path)
+        }
+        try await Self.commit(archive, to: path, inspection)
+    }
+
+    /// What looks at a book that is written and has no name yet.
+    public typealias Inspection = (_ path: String) async throws(BinderyError) -> Void
+
+    /// Has an archive looked at, and gives it its name.
+    static func commit(
+        _ archive: consuming UncommittedArchive, to path: String, _ inspection: Inspection?
+    ) async throws(BinderyError) {
+        try await inspection?(archive.readablePath)
+        do throws(ZipError) {
+            try archive.commit()
         } catch {
             throw BinderyError(error, path: path)
         }

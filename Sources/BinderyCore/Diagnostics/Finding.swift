@@ -25,13 +25,18 @@ public struct Finding: Sendable, Hashable {
         public var line: Int
         /// The column of the range's beginning in characters, counted from 1; 0 if unknown.
         public var column: Int
+        /// The line as it reads; `nil` if the place has no range.
+        public var excerpt: Excerpt?
 
         /// Makes a location.
-        public init(part: PartPath? = nil, range: Range<Int>? = nil, line: Int = 0, column: Int = 0) {
+        public init(
+            part: PartPath? = nil, range: Range<Int>? = nil, line: Int = 0, column: Int = 0, excerpt: Excerpt? = nil
+        ) {
             self.part = part
             self.range = range
             self.line = line
             self.column = column
+            self.excerpt = excerpt
         }
     }
 

@@ -1,7 +1,7 @@
 import BinderyCore
 import BinderyXML
 
-/// Gives findings the lines and columns of their bytes.
+/// Gives findings the lines and columns of their bytes, and the text of the lines.
 enum Locator {
     /// Locates those of the findings that are about one part.
     static func locate(_ findings: [Finding], in source: [UInt8], part: PartPath) -> [Finding] {
@@ -13,8 +13,8 @@ enum Locator {
         let index = LineIndex(source)
         return findings.map { finding in
             var finding = finding
-            place(&finding.location, part, index)
-            for note in finding.notes.indices { place(&finding.notes[note].location, part, index) }
+            place(&finding.location, part, source, index)
+            for note in finding.notes.indices { place(&finding.notes[note].location, part, source, index) }
             return finding
         }
     }
@@ -39,8 +39,11 @@ enum Locator {
         location.part == part && location.range != nil && location.line == 0
     }
 
-    private static func place(_ location: inout Finding.Location, _ part: PartPath, _ index: LineIndex) {
+    private static func place(
+        _ location: inout Finding.Location, _ part: PartPath, _ source: [UInt8], _ index: LineIndex
+    ) {
         guard needsPlace(location, part), let range = location.range else { return }
         (location.line, location.column) = index.position(of: range.lowerBound)
+        location.excerpt = Excerpt(of: range, in: source, index)
     }
 }

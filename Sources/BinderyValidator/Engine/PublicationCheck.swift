@@ -22,13 +22,15 @@ struct PublicationCheck {
             report.rule = rule.description
             rule.check(container, &report)
         }
+        var summary: PublicationSummary?
         for (index, package) in packages.enumerated() {
             var others = packages
             others.remove(at: index)
-            await check(package, others, metaInf, worker, &report)
+            let publication = await check(package, others, metaInf, worker, &report)
+            if options.wantsSummary, index == 0 { summary = PublicationSummary(publication) }
         }
         let findings = Locator.locate(report.findings, in: container)
-        return Report(findings: findings.ordered(by: container), edition: edition)
+        return Report(findings: findings.ordered(by: container), edition: edition, summary: summary)
     }
 
     // MARK: META-INF
@@ -72,7 +74,7 @@ struct PublicationCheck {
     private func check(
         _ package: PackageDocument, _ others: [PackageDocument], _ metaInf: [String: Document], _ worker: Worker,
         _ report: inout Reporter
-    ) async {
+    ) async -> Publication {
         let contexts = contexts(of: package)
         let results = await DocumentQueue(container: container, contexts: contexts).run(first: worker, options)
         var facts: [PartPath: DocumentFacts] = [:]
@@ -85,6 +87,7 @@ struct PublicationCheck {
             options: options)
         report.part = package.part
         report.run(Catalogue.publicationRules(package.edition, options.profile), on: publication)
+        return publication
     }
 
     /// What each part is, once, in the order of the manifest.

@@ -6,13 +6,16 @@ public struct Report: Sendable {
     public var findings: [Finding]
     /// The edition that the publication states; `nil` if it could not be told.
     public var edition: EPUBEdition?
+    /// What the publication says of itself, if that was asked for.
+    public var summary: PublicationSummary?
     /// Whether the publication is valid: no finding is fatal or an error.
     public var isValid: Bool { !findings.contains { $0.severity <= .error } }
 
     /// Makes a report.
-    public init(findings: [Finding], edition: EPUBEdition? = nil) {
+    public init(findings: [Finding], edition: EPUBEdition? = nil, summary: PublicationSummary? = nil) {
         self.findings = findings
         self.edition = edition
+        self.summary = summary
     }
 
     /// How many findings have a severity.

@@ -28,16 +28,19 @@ public struct ValidatorOptions: Sendable {
     public var minimumSeverity: Severity
     /// How many documents are looked at at the same time; `nil` for what suits the machine.
     public var workerCount: Int?
+    /// Whether the report sums up what the publication says of itself.
+    public var wantsSummary: Bool
 
     /// Makes options.
     public init(
         mode: Mode = .publication, profile: Profile = .standard, edition: EPUBEdition? = nil,
-        minimumSeverity: Severity = .usage, workerCount: Int? = nil
+        minimumSeverity: Severity = .usage, workerCount: Int? = nil, wantsSummary: Bool = false
     ) {
         self.mode = mode
         self.profile = profile
         self.edition = edition
         self.minimumSeverity = minimumSeverity
         self.workerCount = workerCount
+        self.wantsSummary = wantsSummary
     }
 }

@@ -1,0 +1,33 @@
+/// Work on many things at the same time whose results are wanted in their order.
+enum OrderedTasks {
+    /// Does something with each input, no more than some at a time, and hands on every result as soon as those before
+    /// it have been handed on.
+    ///
+    /// - Returns: All results, in the order of the inputs.
+    static func run<Input: Sendable, Result: Sendable>(
+        _ inputs: [Input], limit: Int, _ work: @escaping @Sendable (Input) async -> Result,
+        each: (Int, Result) -> Void
+    ) async -> [Result] {
+        var results: [Result] = []
+        var early: [Int: Result] = [:]
+        await withTaskGroup(of: (Int, Result).self) { group in
+            var next = 0
+            func start() {
+                guard next < inputs.count else { return }
+                let number = next
+                next += 1
+                group.addTask { (number, await work(inputs[number])) }
+            }
+            for _ in 0..<max(1, limit) { start() }
+            for await (number, result) in group {
+                start()
+                early[number] = result
+                while let ready = early.removeValue(forKey: results.count) {
+                    each(results.count, ready)
+                    results.append(ready)
+                }
+            }
+        }
+        return results
+    }
+}
