@@ -7,9 +7,13 @@ struct NamedDetail {
     /// The facts.
     var values: [String]
 
+    /// The name as somebody typed it; `nil` for one that is known.
+    var typed: String?
+
     /// The name as readers see it: “Archive Warnings”.
     var label: String {
-        key.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        if let typed, typed.contains(where: \.isUppercase) { return typed }
+        return key.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 }
 
@@ -37,7 +41,7 @@ extension MetadataReader {
         for source in sources where source.kind == .headerBlock {
             for field in source.fields.fields where !field.value.isEmpty && !MetadataNames.all.contains(field.key) {
                 guard !details.contains(where: { $0.key == field.key }) else { continue }
-                details.append(NamedDetail(key: field.key, values: field.value.texts))
+                details.append(NamedDetail(key: field.key, values: field.value.texts, typed: field.name))
             }
         }
         return details

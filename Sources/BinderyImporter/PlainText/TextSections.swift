@@ -23,7 +23,7 @@ struct TextSections {
             chapter.origin = Origin(
                 file: source.file, line: source.lines[heading.candidate.line].number, reason: heading.reason)
             let notes = fill(&chapter, footnotes[index])
-            if index + 1 == outer.count { closing = notes }
+            if index + 1 == outer.count { closing = notes } else { chapter.closingNotes += notes }
             flat.append((heading.candidate.rank, chapter))
         }
         return (Self.nested(flat), closing)

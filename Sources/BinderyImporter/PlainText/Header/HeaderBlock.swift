@@ -51,7 +51,10 @@ struct HeaderBlock {
         var index = range.lowerBound
         while index < range.upperBound {
             if source.lines[index].separator != nil {
-                guard let next = nextField(source, index + 1..<range.upperBound, within: 2, &folded) else { break }
+                let rest = index + 1..<range.upperBound
+                guard let next = rest.first(where: { source.lines[$0].separator == nil }),
+                    HeaderLine(source, next, &folded)?.isKnown == true
+                else { break }
                 index = next
                 continue
             }
@@ -73,10 +76,10 @@ struct HeaderBlock {
         if fields.isEmpty { lines = range.lowerBound..<range.lowerBound }
     }
 
-    /// Whether a labelled line belongs to the block: unknown labels only close to known ones.
+    /// Whether a labelled line belongs to the block: unknown labels only close to known ones, and with a value.
     private func accepts(_ line: HeaderLine, _ shape: TextLine) -> Bool {
         if line.isKnown { return shape.gap <= 3 || fields.isEmpty }
-        return shape.gap == 0 && !fields.isEmpty && line.value.count <= 200
+        return shape.gap == 0 && !fields.isEmpty && (1...200).contains(line.value.count)
     }
 
     /// The line behind a value: long values go on to the next blank line, short ones only where they are indented.

@@ -1,6 +1,6 @@
 /// A line that begins with a label and a colon: `Rating: T`, `**Summary:** …`, `作者：某人`.
 struct HeaderLine {
-    /// The English name of the field, or the label itself where it is not known.
+    /// The English name of the field, or the label as it was typed where it is not known.
     let field: String
     /// Whether the label is one that stories use.
     let isKnown: Bool
@@ -27,10 +27,12 @@ struct HeaderLine {
         else { return nil }
         // `Title - The Long Night`: a hyphen divides only what is known.
         guard known != nil || bytes[colon] == UInt8(ascii: ":") && bytes[start] > 0x39 else { return nil }
-        field = known ?? label
+        field = known ?? source.text(folded.offset(of: start)..<folded.offset(of: end))
         isKnown = known != nil
         var position = colon + 1
         while position < bytes.count, " *_".utf8.contains(bytes[position]) { position += 1 }
+        // `She said: "No."`
+        guard known != nil || position == bytes.count || bytes[position] != UInt8(ascii: "\"") else { return nil }
         var lower = position < bytes.count ? folded.offset(of: position) : line.range.upperBound
         // A mark that closes behind the label may open again before the value.
         lower = min(lower, line.range.upperBound)

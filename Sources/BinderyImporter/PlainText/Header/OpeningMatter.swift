@@ -84,11 +84,12 @@ struct OpeningMatter {
 
     /// Takes the lines before the first heading.
     mutating func read(_ lines: Range<Int>, _ layout: TextLayout, contents: Range<Int>) {
-        let before =
-            lines.lowerBound..<(contents.isEmpty ? lines.upperBound : min(contents.lowerBound, lines.upperBound))
+        // The ornaments above the first heading may have been taken for the last lines of the table.
+        let contents = contents.clamped(to: lines)
+        let before = lines.lowerBound..<(contents.isEmpty ? lines.upperBound : contents.lowerBound)
         let start = readTitle(before, layout, isWhole: true)
         readText(start..<before.upperBound, layout)
-        guard !contents.isEmpty, contents.upperBound <= lines.upperBound else { return }
+        guard !contents.isEmpty else { return }
         readContents(contents)
         readText(contents.upperBound..<lines.upperBound, layout)
     }

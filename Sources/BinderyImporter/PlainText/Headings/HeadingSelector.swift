@@ -24,7 +24,6 @@ struct HeadingSelector {
 
     /// The candidates that are headings, in the order of the text; those within chapters are marked.
     func selected() -> [(candidate: HeadingCandidate, isInner: Bool)] {
-        var chosen: [HeadingCandidate] = []
         var upper = accepted(families { $0.rank > .chapter }, parts: []).flatMap(\.members)
         let parts = upper.map(\.line).sorted()
         var chapters = best(families { $0.rank == .chapter && $0.family != .name }, parts: parts)
@@ -42,10 +41,11 @@ struct HeadingSelector {
             inner += upper
             upper = []
         }
-        chosen = chapters + upper
-        chosen += names(besides: chosen)
-        let all = chosen.map { ($0, false) } + inner.map { ($0, true) }
-        return all.sorted { $0.0.line < $1.0.line }
+        let chosen = upper + chapters
+        let all = (names(besides: chosen) + chosen).map { ($0, false) } + inner.map { ($0, true) }
+        // A line of the table of contents may be known by its name or its number, too.
+        var taken: Set<Int> = []
+        return all.filter { taken.insert($0.0.line).inserted }.sorted { $0.0.line < $1.0.line }
     }
 
     // MARK: Families

@@ -11,7 +11,7 @@ struct HeadingTitles {
         var repeated: Int?
         for (position, (candidate, isInner)) in selected.enumerated() {
             // `Chapter 1` above `Chapter 1: The Letter` says nothing of its own.
-            if position + 1 < selected.count, Self.repeats(candidate, selected[position + 1].candidate) {
+            if position + 1 < selected.count, repeats(candidate, selected[position + 1].candidate) {
                 repeated = candidate.line
                 continue
             }
@@ -35,9 +35,9 @@ struct HeadingTitles {
     }
 
     /// Whether a heading without a title stands right above the same one with its title.
-    private static func repeats(_ upper: HeadingCandidate, _ lower: HeadingCandidate) -> Bool {
-        upper.isBare && upper.title.isEmpty && upper.number != nil && upper.number == lower.number
-            && upper.family == lower.family
+    private func repeats(_ upper: HeadingCandidate, _ lower: HeadingCandidate) -> Bool {
+        upper.title.isEmpty && upper.number != nil && upper.number == lower.number && upper.family == lower.family
+            && (upper.line + 1..<lower.line).allSatisfy { isRule($0) }
     }
 
     /// Takes lines that follow the heading's without a gap: its title, or the rest of a long one.

@@ -46,7 +46,8 @@ enum GoldenWords {
     }
 
     private static func append(_ chapter: Chapter, to text: inout String) {
-        text += chapter.label + "\n" + chapter.title.plainText + "\n"
+        text += chapter.label + "\n"
+        append(chapter.title, to: &text)
         for note in chapter.openingNotes + chapter.closingNotes { append(note, to: &text) }
         append(chapter.blocks, to: &text)
         for footnote in chapter.footnotes {
