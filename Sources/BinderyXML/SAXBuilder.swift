@@ -56,6 +56,10 @@ final class SAXBuilder {
             fault = XMLFault(.depth, "elements are nested more than \(limits.depth) deep", at: position)
             return
         }
+        guard attributeCount <= limits.attributes else {
+            fault = XMLFault(.attributes, "an element has more than \(limits.attributes) attributes", at: position)
+            return
+        }
         let place = Int32(nodes.count)
         let first = Int32(attributes.count)
         for index in 0..<namespaceCount {

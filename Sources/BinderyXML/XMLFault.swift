@@ -12,6 +12,8 @@ public struct XMLFault: Error, Sendable, Hashable {
         case encoding
         /// Elements nested deeper than is allowed.
         case depth
+        /// More attributes on an element than are allowed.
+        case attributes
         /// Entities that grow to more than is allowed.
         case growth
     }

@@ -97,6 +97,12 @@ import Testing
         #expect(parse(String(repeating: "<a>", count: 100_000)).fault?.kind == .depth)
     }
 
+    @Test func `attributes are limited`() {
+        func element(_ count: Int) -> String { "<a \((0..<count).map { "a\($0)=''" }.joined(separator: " "))/>" }
+        #expect(parse(element(1000)).fault == nil)
+        #expect(parse(element(1001)).fault?.kind == .attributes)
+    }
+
     @Test func `encodings are found by marks and declarations`() {
         let text = "<?xml version='1.0' encoding='utf-16'?><a>é</a>"
         let units = Array(text.utf16)

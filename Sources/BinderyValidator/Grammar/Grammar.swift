@@ -30,6 +30,8 @@ final class Grammar {
     var texts = IntTable()
     var foundElements = IntTable()
 
+    private(set) lazy var equivalence = NameEquivalence(definitions.values)
+
     private let definitions: [String: GrammarSyntax]
     private var references: [String: PatternID] = [:]
     private var pending: Set<String> = []
@@ -44,6 +46,11 @@ final class Grammar {
         definitions = try GrammarReader.read(source, names: &names)
         start = compile(.reference("start"))
         if let problem = problems.first { throw GrammarReader.Failure(description: problem) }
+    }
+
+    /// A name that no part of the grammar tells apart from another.
+    func representative(of name: XMLName, _ names: XMLNames) -> XMLName {
+        equivalence.representative(of: name, names)
     }
 
     /// The content of an element of the grammar.

@@ -70,9 +70,10 @@ struct GrammarMatcher {
                 text(place)
             }
         }
-        let next = grammar.afterStartTag(state, node.name, recovering: false, names)
+        let name = grammar.representative(of: node.name, names)
+        let next = grammar.afterStartTag(state, name, recovering: false, names)
         if isDead(next) {
-            recover(index, node)
+            recover(index, name)
         } else {
             enter(next)
         }
@@ -81,13 +82,13 @@ struct GrammarMatcher {
         closeStartTag(index)
     }
 
-    private mutating func recover(_ index: Int, _ node: XMLTree.Node) {
-        let next = grammar.afterStartTag(state, node.name, recovering: true, names)
+    private mutating func recover(_ index: Int, _ name: XMLName) {
+        let next = grammar.afterStartTag(state, name, recovering: true, names)
         if !isDead(next) {
             if !isPassingOver { report(.elementTooEarly, index, messages.elementTooEarly(index, state)) }
             enter(next)
         } else {
-            let content = grammar.contentAnywhere(node.name, names)
+            let content = grammar.contentAnywhere(name, names)
             if !isPassingOver { report(.element, index, messages.element(index, state)) }
             rests.append(state)
             state = content
@@ -151,7 +152,8 @@ struct GrammarMatcher {
     // MARK: Attributes and texts
 
     private mutating func attribute(_ attribute: Int, _ index: Int) {
-        let next = grammar.afterAttributeName(state, tree.attributeName(attribute), names)
+        let name = grammar.representative(of: tree.attributeName(attribute), names)
+        let next = grammar.afterAttributeName(state, name, names)
         guard !isDead(next) else {
             if !isPassingOver {
                 report(.attribute, index, attribute: attribute, messages.attribute(attribute, index, state))
