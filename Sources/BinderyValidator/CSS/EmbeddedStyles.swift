@@ -1,7 +1,7 @@
 import BinderyXML
 
-/// The style sheets of a document: `style` elements and `link` elements of XHTML and SVG, `style` attributes of XHTML,
-/// and processing instructions of SVG.
+/// The style sheets in a document: `style` elements of XHTML and SVG, `style` attributes of XHTML, and processing
+/// instructions of SVG.
 struct EmbeddedStyles {
     private let document: Document
     private var facts: DocumentFacts
@@ -19,7 +19,6 @@ struct EmbeddedStyles {
         let tree = document.tree
         let names = tree.names
         let elements = [names.find(.xhtml, "style"), names.find(.svg, "style")]
-        let link = names.find(.xhtml, "link")
         let attribute = names.find(.none, "style")
         if document.kind == .svg { checkInstructions() }
         let nodes = tree.nodes
@@ -27,9 +26,7 @@ struct EmbeddedStyles {
             for place in tree.attributes(of: index) where tree.attributeName(place) == attribute {
                 checkAttribute(tree.element(index), place)
             }
-            if nodes[index].name == link {
-                checkLink(tree.element(index))
-            } else if elements.contains(nodes[index].name) {
+            if elements.contains(nodes[index].name) {
                 let text = EmbeddedText(element: index, in: tree)
                 check(StyleSheet(parsing: text.bytes), text, tree.element(index))
                 facts.styles.hasStyles = true
@@ -50,30 +47,18 @@ struct EmbeddedStyles {
         StyleSheetChecker(sheet: sheet, base: base, place: text.range).check(&facts, &report, errorLimit: errorLimit)
     }
 
-    /// A `link` to a style sheet.
-    private mutating func checkLink(_ element: XMLElement) {
-        let isStyleSheet = PackageReader.words(element["rel"]).contains {
-            $0.utf8.equalsIgnoringASCIICase("stylesheet")
-        }
-        guard isStyleSheet, let href = element.attribute(.none, "href") else { return }
-        add(PackageReader.trimmed(href.value), href.range, "link", document.base(of: element))
-    }
-
     /// What `<?xml-stylesheet href="…"?>` says (Associating Style Sheets with XML Documents 1.0).
     private mutating func checkInstructions() {
         for instruction in document.tree.prolog.instructions where instruction.target == "xml-stylesheet" {
             guard let href = PseudoAttributes.value(of: "href", in: instruction.data) else { continue }
-            add(href, instruction.range, "xml-stylesheet", BaseURL(of: document.part))
+            facts.styles.hasStyles = true
+            if href.isEmpty { continue }
+            let resolved = BaseURL(of: document.part).resolve(href)
+            report.add(resolved, url: href, instruction.range, isInPublication: facts.context.isInPublication)
+            facts.references.append(
+                Reference(
+                    kind: .styleSheet, url: href, target: ResourceTarget(resolved), range: instruction.range,
+                    element: "xml-stylesheet"))
         }
-    }
-
-    private mutating func add(_ url: String, _ range: Range<Int>, _ element: String, _ base: BaseURL) {
-        facts.styles.hasStyles = true
-        if url.isEmpty { return }
-        let resolved = base.resolve(url)
-        report.add(resolved, url: url, range, isInPublication: facts.context.isInPublication)
-        facts.references.append(
-            Reference(
-                kind: .styleSheet, url: url, target: ResourceTarget(resolved), range: range, element: element))
     }
 }

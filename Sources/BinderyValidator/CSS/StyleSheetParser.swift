@@ -103,14 +103,15 @@ extension StyleSheetParser {
 
     /// Passes over the block of a broken rule, with `tokenizer` behind its `{`.
     ///
-    /// The break has been reported; if the block is open as well, that is not said again.
+    /// The break has been reported; that the block is open as well is said besides.
     mutating func skipBlock() {
+        let brace = tokenizer.position - 1..<tokenizer.position
         var depth = 1
         while depth > 0 {
             switch tokenizer.next().kind {
             case .openBrace: depth += 1
             case .closeBrace: depth -= 1
-            case .end: return
+            case .end: return fail(.unclosedBlock, brace)
             default: break
             }
         }

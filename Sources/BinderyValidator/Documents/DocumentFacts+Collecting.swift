@@ -7,14 +7,7 @@ extension DocumentFacts {
         facts.isBroken = document.tree.fault != nil
         facts.collectAnchors(document)
         if document.kind == .navigation || document.kind == .dataNavigation { facts.collectNavigation(document) }
-        switch document.kind {
-        case .xhtml, .navigation, .dataNavigation, .mapping: facts.collectXHTML(document)
-        case .svg: facts.collectSVG(document)
-        case .ncx: facts.collectNCX(document)
-        case .overlay: facts.collectOverlay(document)
-        case .searchKeyMap: facts.collectSearchKeyMap(document)
-        default: break
-        }
+        if document.kind == .ncx { facts.collectNCX(document) }
         return facts
     }
 
@@ -40,9 +33,16 @@ extension DocumentFacts {
 extension DocumentFacts.Role {
     /// The role of an element.
     init(_ element: XMLElement) {
-        let definitions = [
-            "symbol", "linearGradient", "radialGradient", "pattern", "clipPath", "mask", "marker", "filter",
-        ]
-        self = element.namespace == .svg && definitions.contains(element.localName) ? .svgDefinition : .other
+        guard element.namespace == .svg else {
+            self = .other
+            return
+        }
+        self =
+            switch element.localName {
+            case "symbol": .svgSymbol
+            case "linearGradient", "radialGradient", "pattern": .svgPaint
+            case "clipPath": .svgClipPath
+            default: .other
+            }
     }
 }

@@ -14,8 +14,6 @@ struct DocumentFacts: Sendable {
     var features: [Feature: Range<Int>] = [:]
     /// The lists of a navigation document or an NCX.
     var navigation = NavigationFacts()
-    /// What a media overlay synchronises.
-    var overlay = OverlayFacts()
     /// What style sheets, in it or as it, define and use.
     var styles = StyleFacts()
     /// The values of `epub:type`, each once.
@@ -32,10 +30,12 @@ struct DocumentFacts: Sendable {
     /// What kind of target an element is.
     enum Role: UInt8, Sendable {
         case other
-        /// An element of SVG that is drawn only where it is used: `symbol`, `linearGradient` and so on.
-        case svgDefinition
-        /// An element of a kind that an overlay may point to, and so on: families add what they need.
-        case media
+        /// A `symbol` of SVG, which is drawn only where it is used.
+        case svgSymbol
+        /// A gradient or pattern of SVG.
+        case svgPaint
+        /// A `clipPath` of SVG.
+        case svgClipPath
     }
 
     /// A feature of a content document that its manifest item has to tell.
@@ -44,6 +44,8 @@ struct DocumentFacts: Sendable {
         case remoteResources = "remote-resources"
         /// Forms, which count as scripted.
         case form
+        /// Scripts that may, but need not, be told as scripted.
+        case module
     }
 
     init(context: DocumentContext) {

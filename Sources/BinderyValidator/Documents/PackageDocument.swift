@@ -71,7 +71,9 @@ struct PackageDocument: Sendable {
     func isFixedLayout(_ item: SpineItem) -> Bool {
         if item.properties.contains("rendition:layout-pre-paginated") { return true }
         if item.properties.contains("rendition:layout-reflowable") { return false }
-        return value(of: "rendition:layout") == "pre-paginated"
+        return metas.contains {
+            $0.name == "rendition:layout" && $0.refines == nil && $0.value == "pre-paginated"
+        }
     }
 }
 

@@ -12,6 +12,7 @@ final class Worker {
     private var parser = XMLParser()
     private var grammars: [String: Grammar] = [:]
     private var ruleSets: [RuleSetKey: RuleSet] = [:]
+    private var contentNames = ContentNames()
 
     /// Reads, checks and forgets a part of a publication; its facts remain.
     func check(_ bytes: [UInt8], _ context: DocumentContext) -> DocumentResult {
@@ -40,10 +41,12 @@ final class Worker {
         return check(document, &facts)
     }
 
-    /// Checks a document by its grammars and rules; the facts of its style sheets are added to its facts.
+    /// Checks a document by its grammars and rules; what it refers to is added to its facts.
     private func check(_ document: Document, _ facts: inout DocumentFacts) -> [Finding] {
         var report = Reporter(part: document.part, rule: .wellFormedness)
         XMLRules.check(document, &report)
+        contentNames.learn(document.tree.names)
+        DocumentReferences.check(document, contentNames, &facts, &report)
         EmbeddedStyles.check(document, &facts, &report)
         for source in GrammarSource.grammars(for: document) { check(document, from: 0, by: source, &report) }
         for (root, source) in GrammarSource.grammars(within: document) {

@@ -108,7 +108,8 @@ private func bytes(_ text: String) -> ArraySlice<UInt8> { Array(text.utf8)[...] 
             SourceSet.urls(bytes(text)).map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
         }
         #expect(urls("a.png") == ["a.png"])
-        #expect(urls(" a.png 1x , b.png 2x,c.png 100w (x, y), d.png ") == ["a.png", "b.png", "c.png", "d.png"])
+        #expect(urls(" a.png 1x , b.png 1.5x,c.png 100w 20h, d.png ") == ["a.png", "b.png", "c.png", "d.png"])
+        #expect(urls("a.png 2q, b.png 1x 2x, c.png 0w, d.png (x, y), e.png 2x") == ["e.png"])
         #expect(urls("a.png, b.png,") == ["a.png", "b.png"])
         #expect(urls("data:image/png;base64,AA 1x,a,b 2x") == ["data:image/png;base64,AA", "a,b"])
         #expect(urls(" , ") == [])

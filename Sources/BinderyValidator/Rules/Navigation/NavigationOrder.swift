@@ -21,27 +21,14 @@ extension Rule<Publication> {
                 ])
             ])
     ) { publication, report in
-        let package = publication.package
-        let positions = Dictionary(
-            package.spine.enumerated().compactMap { place, item in
-                item.item.flatMap { package.items[$0].part }.map { ($0, place) }
-            }, uniquingKeysWith: { first, _ in first })
+        var order = ReadingOrder(publication)
         for facts in publication.orderedFacts where facts.context.kind == .navigation {
             for list in facts.navigation.lists where list.type == "toc" {
-                var last = (spine: -1, anchor: -1)
                 for link in list.links {
-                    guard case .part(let part, let fragment) = link.target, let spine = positions[part] else {
-                        continue
-                    }
-                    if let fragment, fragment.utf8.starts(with: "epubcfi(".utf8) { continue }
-                    let anchor = fragment.flatMap { publication.facts[part]?.anchors[$0]?.order } ?? -1
-                    if (spine, anchor) < last {
-                        let order = spine < last.spine ? "the spine" : "the document"
-                        report(
-                            link.range, "“\(link.url)” stands before the entry above it in \(order)",
-                            in: facts.context.part)
-                    }
-                    last = (spine, anchor)
+                    guard let other = order.next(link.target) else { continue }
+                    report(
+                        link.range, "“\(link.url)” stands before the entry above it in \(other.rawValue)",
+                        in: facts.context.part)
                 }
             }
         }

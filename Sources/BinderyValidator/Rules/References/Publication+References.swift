@@ -1,4 +1,5 @@
 import BinderyCore
+import BinderyXML
 
 extension Publication {
     /// The place in the manifest of what a reference leads to.
@@ -24,5 +25,31 @@ extension Publication {
             place = package.items[next].fallback.flatMap { package.itemsByID[$0] }
         }
         return false
+    }
+
+    /// Whether anything in the book runs scripts.
+    var hasScripts: Bool {
+        facts.values.contains { $0.features[.scripted] != nil || $0.features[.module] != nil }
+    }
+
+    /// What the package document refers to: links, and the references of the guide.
+    var packageReferences: [Reference] {
+        var links = package.links
+        var open = package.collections[...]
+        while let collection = open.popFirst() {
+            links += collection.links
+            open.append(contentsOf: collection.collections)
+        }
+        let references = links.map { link in
+            Reference(
+                kind: .packageLink, url: link.href, target: link.target, range: link.element.startTag,
+                element: link.element.localName)
+        }
+        return references
+            + package.guide.map { entry in
+                Reference(
+                    kind: .resource, url: entry.href, target: entry.target, range: entry.element.startTag,
+                    element: entry.element.localName)
+            }
     }
 }

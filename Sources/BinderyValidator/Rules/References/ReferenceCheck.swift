@@ -1,153 +1,157 @@
 import BinderyCore
 
 extension Rule<Publication> {
-    /// Follows every reference; the first thing that is wrong with it is reported by the rule that it breaks.
+    /// Follows every reference; what is wrong with it is reported by the rules that it breaks.
     static let references = Rule(.missingResource) { publication, report in
-        var check = ReferenceCheck(publication: publication)
-        check.run(&report)
+        var check = ReferenceCheck(publication: publication, report: report)
+        check.run()
+        report = check.report
     }
 }
 
 /// Follows the references of all documents.
 struct ReferenceCheck {
     let publication: Publication
+    /// What is wrong.
+    var report: Reporter
+    let inSpine: Set<Int>
+    /// What is not in the manifest is reported once.
     private var undeclared: Set<String> = []
-    private let inSpine: Set<Int>
 
-    init(publication: Publication) {
+    init(publication: Publication, report: Reporter) {
         self.publication = publication
+        self.report = report
         inSpine = Set(publication.package.spine.compactMap(\.item))
     }
 
-    mutating func run(_ report: inout Reporter) {
-        for facts in publication.orderedFacts {
-            for reference in facts.references {
-                guard let (rule, message) = problem(reference) else { continue }
-                report.add(rule, reference.range, message, in: facts.context.part)
-            }
+    /// A reference whose target is known.
+    struct Followed {
+        var reference: Reference
+        /// The document that it stands in.
+        var source: PartPath
+        /// The place in the manifest of what it leads to.
+        var item: Int?
+        /// The part that it leads to.
+        var part: PartPath?
+        /// The media type of what it leads to, as the manifest or the URL says.
+        var mediaType: String
+        /// The media type taken apart.
+        var type: MIMEType?
+        /// What stands behind `#`, percent-encoded.
+        var fragment: String?
+        /// The URL as it is shown.
+        var shown: String {
+            reference.url.utf8.count <= 60 ? reference.url : reference.url.prefix(50) + "…"
         }
     }
 
-    private typealias Problem = (rule: RuleDescription, message: String)
+    mutating func run() {
+        follow(publication.packageReferences, in: publication.package.part)
+        for facts in publication.orderedFacts { follow(facts.references, in: facts.context.part) }
+    }
 
-    private mutating func problem(_ reference: Reference) -> Problem? {
-        let shown = reference.url.utf8.count <= 60 ? reference.url : reference.url.prefix(50) + "…"
-        let item = publication.place(of: reference)
+    private mutating func follow(_ references: [Reference], in source: PartPath) {
+        let saved = groupsWithCoreType(references)
+        for reference in references {
+            guard var followed = follow(reference, in: source) else { continue }
+            if let group = reference.alternatives, saved.contains(group), followed.effectiveType?.type == "audio" {
+                followed.reference.hasFallback = true
+            }
+            checkFallback(followed)
+            checkStatedType(followed)
+            guard checkUse(followed) else { continue }
+            checkFragment(followed)
+        }
+    }
+
+    /// Which `audio` and `video` elements have a source that every reading system can play.
+    private func groupsWithCoreType(_ references: [Reference]) -> Set<Int> {
+        var groups: Set<Int> = []
+        for reference in references {
+            guard let group = reference.alternatives else { continue }
+            let stated = reference.mediaType.flatMap { MIMEType($0) }
+            let declared = publication.item(of: reference).flatMap { MIMEType($0.mediaType) }
+            if isCore(stated) || isCore(declared) { groups.insert(group) }
+        }
+        return groups
+    }
+
+    /// What a reference leads to; `nil` if it does not lead to a resource of the publication.
+    private mutating func follow(_ reference: Reference, in source: PartPath) -> Followed? {
+        var followed = Followed(reference: reference, source: source, mediaType: "")
         switch reference.target {
         case .invalid:
             return nil
         case .data:
-            guard needsFallback(reference), !isCore(DataURL.mediaType(of: reference.url)) else { return nil }
-            return (.missingFallback, "“\(shown)” is of a type that needs a fallback")
+            followed.type = DataURL.mediaType(of: reference.url)
+            followed.mediaType = followed.type?.essence ?? ""
+            return followed
         case .remote(let scheme):
-            if let problem = remoteProblem(reference, scheme, item, shown) { return problem }
-            guard item == nil else { return nil }
-            if reference.kind == .hyperlink || reference.kind == .navigation || reference.kind == .citation {
-                return nil
-            }
-            guard undeclared.insert(URLRecord.key(reference.url) ?? reference.url).inserted else { return nil }
-            return (.undeclaredResource, "“\(shown)” is not in the manifest")
+            followed.item = publication.place(of: reference)
+            guard checkRemote(followed, scheme) else { return nil }
         case .part(let part, let fragment):
-            guard let item else {
-                if part == publication.package.part, needsFallback(reference) {
-                    return (.missingFallback, "“\(shown)” is the package document, which nothing can show")
-                }
-                guard publication.container.contains(part) else {
-                    return (.missingResource, "“\(shown)” is not in the book")
-                }
-                guard undeclared.insert(part.string).inserted else { return nil }
-                return (.undeclaredResource, "“\(shown)” is not in the manifest")
+            followed.item = publication.package.itemsByPart[part]
+            followed.part = part
+            followed.fragment = fragment
+            if followed.item == nil, part == publication.package.part {
+                followed.mediaType = "application/oebps-package+xml"
             }
-            return problem(reference, item, part, fragment, shown)
         }
-    }
-
-    private func remoteProblem(_ reference: Reference, _ scheme: String, _ item: Int?, _ shown: String) -> Problem? {
-        if reference.kind == .hyperlink || reference.kind == .navigation || reference.kind == .citation { return nil }
-        let isEPUB3 = publication.edition == .epub3
-        let isAllowed =
-            if let item {
-                isEPUB3 && (inSpine.contains(item) || isMedia(publication.package.items[item].mediaType))
-            } else {
-                isEPUB3 && [.font, .audio, .video].contains(reference.kind)
-            }
-        // A font may come from afar whatever its type is said to be.
-        guard isAllowed || isEPUB3 && [.font, .audio, .video].contains(reference.kind) else {
-            return (.remoteResource, "“\(shown)” is not in the book; only sound, film and fonts may be elsewhere")
-        }
-        guard isEPUB3, scheme != "https", scheme != "file" else { return nil }
-        return (.insecureResource, "“\(shown)” is fetched without “https”")
-    }
-
-    private func isMedia(_ mediaType: String) -> Bool {
-        guard let type = MIMEType(mediaType) else { return false }
-        return [.audio, .video, .font].contains(CoreMediaTypes.kind(of: type))
-    }
-
-    private func problem(
-        _ reference: Reference, _ item: Int, _ part: PartPath, _ fragment: String?, _ shown: String
-    ) -> Problem? {
-        let target = publication.package.items[item]
-        let type = MIMEType(target.mediaType)
-        let isSVG = type?.essence == "image/svg+xml"
-        let isDocument = type.map(isContentDocument) ?? false
-        if needsFallback(reference), !isCore(type), !publication.hasFallback(item, where: isCore) {
-            return (.missingFallback, "“\(shown)” is of the type “\(target.mediaType)” and has no fallback")
-        }
-        let meaning = fragment.map {
-            URLFragment($0, in: isSVG ? .svg : type?.essence == "application/xhtml+xml" ? .html : .xml)
-        }
-        let isCFI = meaning?.kind == .scheme("epubcfi")
-        switch reference.kind {
-        case .hyperlink, .navigation:
-            if isCFI { return nil }
-            guard isDocument || publication.hasFallback(item, where: isContentDocument) else {
-                return (.linkToResource, "“\(shown)” is a link to a resource of the type “\(target.mediaType)”")
-            }
-            if !inSpine.contains(item) { return (.linkOutsideSpine, "“\(shown)” is not in the spine") }
-        case .image where fragment != nil && !isSVG && !isCFI:
-            return (.fragmentOfImage, "“\(shown)” has a fragment, which the image cannot have")
-        case .overlayText where !isDocument:
-            return (.linkToResource, "“\(shown)” is a resource of the type “\(target.mediaType)”")
-        case .styleSheet where fragment != nil:
-            return (.fragmentOfStyleSheet, "“\(shown)” has a fragment, which a style sheet cannot have")
-        case .svgPart where fragment == nil:
-            return (.partWithoutFragment, "“\(shown)” names a file, but no element in it")
-        default:
-            break
-        }
-        guard case .id(let id) = meaning?.kind, isDocument else { return nil }
-        return fragmentProblem(reference, part, id, shown)
-    }
-
-    private func fragmentProblem(_ reference: Reference, _ part: PartPath, _ id: String, _ shown: String) -> Problem? {
-        guard let facts = publication.facts[part] else { return nil }
-        guard let anchor = facts.anchors[id] else {
-            return (.fragmentMissing, "there is no element with the id “\(id)” in “\(part.name)”")
-        }
-        switch reference.kind {
-        case .hyperlink, .citation, .overlayText:
-            return anchor.role == .svgDefinition
-                ? (.fragmentOfOtherKind, "“\(shown)” leads to a part of a drawing that is not shown itself") : nil
-        default:
+        if let item = followed.item { followed.mediaType = publication.package.items[item].mediaType }
+        guard !followed.mediaType.isEmpty || followed.item != nil else {
+            reportUndeclared(followed)
             return nil
         }
+        followed.type = MIMEType(followed.mediaType)
+        return followed
     }
 
-    private func needsFallback(_ reference: Reference) -> Bool {
-        [.image, .audio, .video, .embedded, .resource].contains(reference.kind) && !reference.hasFallback
+    private mutating func reportUndeclared(_ followed: Followed) {
+        let reference = followed.reference
+        if let part = followed.part {
+            let isThere = publication.container.contains(part)
+            // EPUBCheck takes a file that only the manifest lacks for missing if a URL with a fragment leads to it.
+            guard isThere, followed.fragment == nil else {
+                let isWarning = reference.kind == .packageLink && publication.edition == .epub3
+                add(
+                    isWarning ? .missingLinkedResource : .missingResource, followed,
+                    "“\(followed.shown)” is not in the \(isThere ? "manifest" : "book")")
+                return
+            }
+        }
+        if reference.kind == .packageLink || followed.part == nil && reference.isLink { return }
+        let key = followed.part?.string ?? URLRecord.key(reference.url) ?? reference.url
+        guard undeclared.insert(key).inserted else { return }
+        add(.undeclaredResource, followed, "“\(followed.shown)” is not in the manifest")
     }
 
-    private func isCore(_ type: MIMEType?) -> Bool {
+    /// Reports a breach at the place of the reference.
+    mutating func add(_ rule: RuleDescription, _ followed: Followed, _ message: String) {
+        report.add(rule, followed.reference.range, message, in: followed.source)
+    }
+
+    /// Whether a resource of a type needs no fallback.
+    func isCore(_ type: MIMEType?) -> Bool {
         type.map { CoreMediaTypes.isCore($0, in: .epub3) } ?? false
     }
 
-    private func isContentDocument(_ type: MIMEType) -> Bool {
+    /// Whether a type is one of documents that a reader reads.
+    func isContentDocument(_ type: MIMEType) -> Bool {
         switch type.essence {
         case "application/xhtml+xml": true
         case "image/svg+xml": publication.edition == .epub3
-        case "application/x-dtbook+xml", "text/x-oeb1-document", "text/html": publication.edition == .epub2
+        case "application/x-dtbook+xml": publication.edition == .epub2
         default: false
         }
     }
+
+    /// Whether a type is one of documents that a link may lead to: older types too.
+    func isLinkable(_ type: MIMEType) -> Bool {
+        isContentDocument(type) || type.essence == "text/x-oeb1-document" || type.essence == "text/html"
+    }
+}
+
+extension ReferenceCheck.Followed {
+    /// The media type that counts for sound and film: the one that the reference states, or else the manifest's.
+    var effectiveType: MIMEType? { reference.mediaType.flatMap { MIMEType($0) } ?? type }
 }

@@ -8,7 +8,24 @@ extension RuleDescription {
             "The reader sees a gap, or a link that leads nowhere. Add the file, or correct the path, case and all.",
         reference: .epub33("sec-container-iri"),
         accepts: [.styles("p { background: url(c.xhtml) }")],
-        rejects: [.styles("p { background: ◆url(a.png), ◆url(\"b/c.png\") }"), .styles("@import ◆\"b.css\";")])
+        rejects: [
+            .styles("p { background: ◆url(a.png), ◆url(\"b/c.png\") }"), .styles("@import ◆\"b.css\";"),
+            .content("<p><a ◆href=\"e.xhtml#x\">a</a> <img ◆src=\"a.png\" ◆srcset=\"a.png, b.png 2x\" alt=\"\"/></p>"),
+            .content("<p><q ◆cite=\"e.xhtml\">a</q></p>", head: "<link rel=\"stylesheet\" ◆href=\"a.css\"/>"),
+            .content(
+                "<p><math xmlns=\"http://www.w3.org/1998/Math/MathML\" ◆altimg=\"a.png\"><mi>x</mi></math></p>",
+                properties: "mathml"),
+            .chapter2("<p><img ◆src=\"a.png\" alt=\"\"/><a ◆href=\"e.xhtml\">a</a></p>"),
+        ])
+
+    static let missingLinkedResource = RuleDescription(
+        "link-missing", "RSC-007w", .warning, editions: [.epub3],
+        summary: "What the package document links to should be in the book.",
+        rationale: "A record about the book that is not there helps nobody. Add the file, or remove the link.",
+        reference: .epub33("sec-link-elem"),
+        rejects: [
+            .book(metadata: "◆<link rel=\"record\" href=\"record.xml\" media-type=\"application/marcxml+xml\"/>")
+        ])
 
     static let undeclaredResource = RuleDescription(
         "reference-undeclared", "RSC-008",
@@ -33,6 +50,8 @@ extension RuleDescription {
         rejects: [
             .styles("p { background: ◆url(https://example.org/a.png) }", also: ["css-remote-undeclared"]),
             .styles("@import ◆\"https://example.org/a.css\";"),
+            .content("<p><img ◆src=\"https://example.org/a.png\" alt=\"\"/></p>", properties: "remote-resources"),
+            .content("<p>a</p>", head: "<link rel=\"stylesheet\" ◆href=\"https://example.org/a.css\"/>"),
         ])
 
     static let insecureResource = RuleDescription(
@@ -70,20 +89,36 @@ extension RuleDescription {
         summary: "Links must lead to content documents.",
         rationale:
             "A reading system cannot turn to a picture or a style sheet as to a page. Link to a page that shows it.",
-        reference: .epub33("sec-spine-elem"))
+        reference: .epub33("sec-spine-elem"),
+        accepts: [.content("<p><a href=\"c.xhtml\">a</a></p>")],
+        rejects: [
+            .content(
+                "<p><a ◆href=\"a.css\">a</a></p>", files: ["EPUB/a.css": "p { color: red }"],
+                manifest: "<item id=\"s\" href=\"a.css\" media-type=\"text/css\"/>")
+        ])
 
     static let linkOutsideSpine = RuleDescription(
         "link-outside-spine", "RSC-011",
         summary: "Links must lead to documents of the spine.",
-        rationale:
-            "A reader who follows the link would find no way on. Add the document to the spine, with linear=\"no\" if you like.",
-        reference: .epub33("sec-spine-elem"))
+        rationale: """
+            A reader who follows the link would find no way on. Add the document to the spine, with linear="no" if you \
+            like.
+            """,
+        reference: .epub33("sec-spine-elem"),
+        accepts: [.content("<p><a href=\"c.xhtml\">a</a></p>")],
+        rejects: [.content("<p><a ◆href=\"nav.xhtml\">a</a></p>")])
 
     static let fragmentOfImage = RuleDescription(
         "image-fragment", "RSC-009", .warning,
         summary: "Only SVG images have parts that a fragment can name.",
         rationale: "The fragment has no meaning. Remove “#” and what follows it.",
-        reference: .html("embedded-content.html#the-img-element"))
+        reference: .html("embedded-content.html#the-img-element"),
+        accepts: [.content("<p><a href=\"c.xhtml\">a</a></p>")],
+        rejects: [
+            .content(
+                "<p><img ◆src=\"a.webp#a\" alt=\"\"/></p>", files: ["EPUB/a.webp": "RIFF"],
+                manifest: "<item id=\"i\" href=\"a.webp\" media-type=\"image/webp\"/>")
+        ])
 
     static let fragmentOfStyleSheet = RuleDescription(
         "css-fragment", "RSC-013",
@@ -102,18 +137,35 @@ extension RuleDescription {
         "fragment-missing", "RSC-012",
         summary: "The element that a URL names must be there.",
         rationale: "The link leads to the beginning of the document, not to the place that was meant. Correct the id.",
-        reference: .epub33("sec-container-iri"))
+        reference: .epub33("sec-container-iri"),
+        accepts: [.content("<p id=\"a\"><a href=\"#a\">a</a> <a href=\"c.xhtml#epubcfi(/4/2)\">b</a></p>")],
+        rejects: [.content("<p id=\"a\"><a ◆href=\"#b\">a</a> <a ◆href=\"c.xhtml#a\">b</a></p>")])
 
     static let partWithoutFragment = RuleDescription(
         "svg-part-unnamed", "RSC-015",
         summary: "A reference to a part of an SVG image must name the element.",
         rationale: "Nothing is drawn. Add “#” and the id of the element.",
-        reference: .svg2("struct.html#UseElement"))
+        reference: .svg2("struct.html#UseElement"),
+        accepts: [.drawing("<rect id=\"r\" width=\"1\" height=\"1\"/><use xlink:href=\"#r\"/>")],
+        rejects: [.drawing("<use ◆xlink:href=\"c.xhtml\"/>")])
 
     static let fragmentOfOtherKind = RuleDescription(
         "link-to-definition", "RSC-014",
-        summary: "A link must not lead to something that is only drawn elsewhere.",
-        rationale:
-            "Symbols, gradients and the like have no place of their own on the page. Link to where they are used.",
-        reference: .svg2("struct.html#SymbolElement"))
+        summary: "A URL must lead to an element that can be used in its place.",
+        rationale: """
+            Symbols and gradients have no place of their own on the page, so that no link can lead to them; and only a \
+            gradient or pattern can fill a shape. Name another element.
+            """,
+        reference: .svg2("struct.html#SymbolElement"),
+        accepts: [
+            .drawing(
+                """
+                <linearGradient id="g"/><symbol id="s"/>\
+                <rect fill="url(#g)" stroke="url('#g')" width="1" height="1"/><use xlink:href="#s"/>
+                """)
+        ],
+        rejects: [
+            .drawing("<symbol id=\"s\"/><rect ◆fill=\"url(#s)\" width=\"1\" height=\"1\"/>"),
+            .drawing("<clipPath id=\"c\"/><use ◆xlink:href=\"#c\"/>"),
+        ])
 }

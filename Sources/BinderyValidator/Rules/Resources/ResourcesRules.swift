@@ -1,4 +1,9 @@
 extension RuleArea {
-    /// Media types, fallbacks and remote resources.
-    static let resources = RuleArea()
+    /// The resources of the publication, and what the manifest tells of them.
+    static let resources = RuleArea(
+        publications: [
+            .missingItem, .undeclaredFile, .unusedItem, .unreachableItem, .remoteItem, .undeclaredFeature,
+            .needlessFeature, .needlessRemoteResources,
+        ],
+        readers: [.unreachableItemWithScripts, .remoteItemWithScripts, .needlessRemoteResourcesWithScripts])
 }

@@ -39,7 +39,7 @@ extension Rule<Publication> {
     ) { publication, report in
         let properties = OverlayClass.allCases.map(\.property).filter { publication.package.value(of: $0) != nil }
         guard let property = properties.first else { return }
-        for item in publication.package.items where item.mediaOverlay != nil {
+        for item in publication.package.items where item.mediaOverlay != nil && item.isContentDocument {
             guard let part = item.part, let facts = publication.facts[part], !facts.styles.hasStyles else { continue }
             report(nil, "“\(property)” is declared, but the document has no style sheet", in: part)
         }

@@ -1,7 +1,0 @@
-import BinderyXML
-
-extension DocumentFacts {
-    /// Takes down what a document of this kind refers to, contains and needs.
-    mutating func collectOverlay(_ document: Document) {
-    }
-}

@@ -1,0 +1,31 @@
+import BinderyXML
+
+extension DocumentReferences {
+    /// Takes down the texts and sounds of a media overlay.
+    mutating func readOverlay() {
+        for element in document.tree.elements where element.namespace == .smil {
+            switch element.localName {
+            case "body", "seq": add(.overlayText, element.attribute(.epub, "textref"))
+            case "text": add(.overlayText, element.attribute(.none, "src"))
+            case "audio":
+                // Sound of another type is a fault of its own.
+                addResource(.audio, element.attribute(.none, "src")) { $0.hasFallback = true }
+            default: break
+            }
+        }
+    }
+
+    /// Takes down the links of an NCX.
+    mutating func readNCX() {
+        for element in document.tree.elements where element.is(.ncx, "content") {
+            add(.hyperlink, element.attribute(.none, "src"))
+        }
+    }
+
+    /// Takes down the places that a search key map leads to.
+    mutating func readSearchKeyMap() {
+        for element in document.tree.elements where ["search-key-group", "match"].contains(element.localName) {
+            add(.searchKey, element.attribute(.none, "href"))
+        }
+    }
+}
