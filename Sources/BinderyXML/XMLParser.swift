@@ -90,7 +90,11 @@ internal import CLibXML2
             let text = XMLEncoding.utf8(
                 fromUTF16: bytes, littleEndian: encoding.form == .utf16LittleEndian, skipping: mark ? 2 : 0)
             encoding.declared = XMLEncoding.declaration(in: text[...])
-            return (encoding, text, 0, nil)
+            guard let declared = encoding.declared, !declared.lowercased().hasPrefix("utf-16") else {
+                return (encoding, text, 0, nil)
+            }
+            let fault = XMLFault(.encoding, "the document is in UTF-16, but declares “\(declared)”", at: 0)
+            return (encoding, text, 0, fault)
         case .ucs4:
             return (encoding, [], 0, XMLFault(.encoding, "the document is in UCS-4", at: 0))
         case .utf8, .other:
@@ -100,6 +104,12 @@ internal import CLibXML2
                 return (encoding, bytes, offset, nil)
             }
             encoding.form = .other(declared)
+            if declared.lowercased().hasPrefix("utf-16") {
+                encoding.form = .utf16BigEndian
+                return (
+                    encoding, bytes, 0, XMLFault(.encoding, "the document declares UTF-16, but is not in it", at: 0)
+                )
+            }
             guard let text = XMLTranscoder.utf8(bytes, from: declared) else {
                 return (
                     encoding, bytes, 0,
@@ -116,13 +126,8 @@ extension XMLEncoding {
     /// A document in UTF-8, as ``XMLTree/source`` has it: byte ranges of its tree count in it.
     public static func text(of bytes: [UInt8]) -> [UInt8] { XMLParser.decode(bytes).source }
 
-    /// Whether a declared name stands for UTF-8, or for its part ASCII.
-    static func isUTF8(_ name: String) -> Bool {
-        switch name.lowercased() {
-        case "utf-8", "utf8", "us-ascii", "ascii": true
-        default: false
-        }
-    }
+    /// Whether a declared name is that of UTF-8.
+    static func isUTF8(_ name: String) -> Bool { name.lowercased() == "utf-8" }
 }
 
 extension XMLTree {

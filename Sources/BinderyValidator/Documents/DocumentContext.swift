@@ -18,6 +18,12 @@ struct DocumentContext: Sendable {
     var isFixedLayout = false
     /// Whether the spine, or a resource of the spine by its fallback, leads to it.
     var isInSpine = false
+    /// Whether the spine leads to it as part of the text from beginning to end.
+    var isLinear = false
+    /// Whether a collection for an index lists it.
+    var isInIndexCollection = false
+    /// What the package document says the publication is (`dc:type`).
+    var publicationTypes: Set<String> = []
     /// Whether it is checked as part of a publication, so that what it refers to can be looked up.
     var isInPublication = false
     /// The prefixes of property names that the package document declares.

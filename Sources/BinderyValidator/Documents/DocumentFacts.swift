@@ -18,6 +18,10 @@ struct DocumentFacts: Sendable {
     var styles = StyleFacts()
     /// The values of `epub:type`, each once.
     var types: Set<String> = []
+    /// The first element with microdata; sought in books for schools only.
+    var microdata: Range<Int>?
+    /// Whether there is RDFa; sought in books for schools only.
+    var hasRDFa = false
 
     /// A place with an id.
     struct Anchor: Sendable {

@@ -54,3 +54,8 @@ enum DocumentKind: String, Sendable, Hashable, CaseIterable {
             }
     }
 }
+
+extension Set<DocumentKind> {
+    /// The kinds of documents that are XHTML.
+    static let allXHTML = Set(DocumentKind.allCases.filter(\.isXHTML))
+}

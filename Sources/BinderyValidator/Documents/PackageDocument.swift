@@ -111,6 +111,11 @@ struct PackageLink: Sendable {
     let mediaType: String?
     /// What the link says something about.
     let refines: String?
+
+    /// The part that it leads to.
+    var part: PartPath? {
+        if case .part(let path, _) = target { path } else { nil }
+    }
 }
 
 /// An item of the manifest.
@@ -179,4 +184,7 @@ struct PackageCollection: Sendable {
     let links: [PackageLink]
     /// The collections directly in it.
     let collections: [PackageCollection]
+
+    /// The parts that the links in it, and in the collections in it, lead to.
+    var parts: [PartPath] { links.compactMap(\.part) + collections.flatMap(\.parts) }
 }

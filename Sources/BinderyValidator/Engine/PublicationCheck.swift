@@ -96,6 +96,8 @@ struct PublicationCheck {
         var seen: Set<PartPath> = [package.part]
         let spine = Dictionary(
             package.spine.compactMap { item in item.item.map { ($0, item) } }, uniquingKeysWith: { first, _ in first })
+        let types = Set(package.dublinCore.filter { $0.name == "type" }.map(\.value))
+        let indexParts = Set(package.collections.filter { $0.roles.contains("index") }.flatMap(\.parts))
         for (index, item) in package.items.enumerated() {
             guard let part = item.part, container.contains(part), seen.insert(part).inserted else { continue }
             let properties = Set(item.properties)
@@ -107,7 +109,8 @@ struct PublicationCheck {
                     edition: package.edition, profile: options.profile, mediaType: item.mediaType,
                     properties: properties,
                     isFixedLayout: spineItem.map(package.isFixedLayout) ?? false, isInSpine: spineItem != nil,
-                    isInPublication: true, prefixes: package.prefixes))
+                    isLinear: spineItem?.isLinear ?? false, isInIndexCollection: indexParts.contains(part),
+                    publicationTypes: types, isInPublication: true, prefixes: package.prefixes))
         }
         return contexts
     }

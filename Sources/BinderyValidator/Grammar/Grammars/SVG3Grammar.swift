@@ -32,7 +32,9 @@ enum SVGGrammar {
 
     /// SVG as a document of its own.
     static let document = """
-        start = svg
+        default namespace = "http://www.w3.org/2000/svg"
+
+        start = element svg { (svg.typed | @epub:prefix)*, svg.content }
         custom = notAllowed
         custom.phrasing = notAllowed
         svg.foreignContent = flow | body

@@ -34,11 +34,11 @@ extension XHTML5Grammar {
 
         # RDFa Lite and the rest of RDFa.
         rdfa = rdfa.subject | @rel { $terms }
-        rdfa.subject = @(about | resource) { $urlOrTerm } | @(property | typeof | rev) { $terms } | @(content | inlist)
-            | @datatype { $urlOrTerm } | @prefix { $prefixes } | @vocab { $anyURI }
+        rdfa.subject = rdfa.resource | @(property | typeof | rev) { $terms } | @(content | inlist)
+        rdfa.resource = @(about | resource | datatype) { $urlOrTerm } | @prefix { $prefixes } | @vocab { $anyURI }
 
         # What is none of our business: an author's own data and the attributes of other vocabularies.
-        foreignAttribute = @data-*
+        foreignAttribute = @(data-* | its-*)
             | @(* - (none:* | xml:* | epub:* | ssml:* | xlink:* | svg:* | mathml:* | html:*))
         """
 

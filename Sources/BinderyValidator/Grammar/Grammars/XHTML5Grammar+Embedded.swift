@@ -33,7 +33,11 @@ extension XHTML5Grammar {
             | 'allow-top-navigation-to-custom-protocols'
         embed = element embed {
             (@src { $nonEmptyURL } | @type { $mediaType } | dimensions | core | @epub:type { $NMTOKENS } | microdata
-                | rdfa | @(none:* - (src | type | width | height | role | id)))*,
+                | rdfa | @(none:* - (src | type | width | height | role | id | align | href | hspace | name | vspace | lang
+                    | dir | tabindex | hidden | translate | autocapitalize | autofocus | contenteditable | draggable
+                    | enterkeyhint | inert | inputmode | popover | spellcheck | writingsuggestions | itemscope
+                    | itemtype | itemid | itemprop | property | rel | rev | typeof | about | resource | datatype
+                    | prefix | vocab)))*,
             (role.application | role.document | role.img | role.none)?, empty }
         object = element object { object.attributes, param*, flow }
         object.phrasing = element object { object.attributes, param*, phrasing }
@@ -64,7 +68,8 @@ extension XHTML5Grammar {
         map = element map { common, @name { $id }, flow }
         map.phrasing = element map { common, @name { $id }, phrasing }
         area = element area {
-            common, (@href { $anyURI }, @alt, a.link*)?, area.shape?,
+            common, (@href { $anyURI }, @alt)?, (a.target | @hreflang { "" | $language } | @type { $mediaType })*,
+            area.shape?,
             (aria.expanded | role.button | role.link)?, empty }
         area.shape = @shape { 'default' } | (@shape { 'rect' }?, @coords { $rectangle })
             | (@shape { 'circle' }, @coords { $circle }) | (@shape { 'poly' }, @coords { $polygon })

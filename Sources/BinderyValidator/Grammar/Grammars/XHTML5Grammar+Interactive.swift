@@ -23,7 +23,9 @@ extension XHTML5Grammar {
         switch.default.phrasing = element epub:default { @id { $id }?, phrasing }
         other.element = element (* - (html:* | svg:* | mathml:* | epub:* | none:*)) { anything }
         trigger = element epub:trigger {
-            @id?, @action { "show" | "hide" | "play" | "pause" | "resume" | "mute" | "unmute" }, @ref { $IDREF },
-            @events:event { $NCName }, @events:observer { $IDREF }, empty }
+            (@id { $id } | @events:defaultAction { 'cancel' | 'perform' } | @events:phase { 'capture' | 'default' }
+                | @events:propagate { 'stop' | 'continue' })*,
+            @action { "show" | "hide" | "play" | "pause" | "resume" | "mute" | "unmute" }, @ref { $IDREF },
+            @events:event { $NMTOKEN }, @events:observer { $IDREF }, empty }
         """
 }

@@ -4,17 +4,15 @@ extension XHTML5Grammar {
         default namespace = "http://www.w3.org/1999/xhtml"
 
         head = element head { common.untyped, (metadata & title? & base?) }
-        metadata = (link | meta | style | script | template)*
+        metadata = (link | meta | style | script | template | trigger)*
         title = element title { common.untyped, text }
         base = element base { common.untyped, ((@href { $anyURI }, @target { $browsingContextOrKeyword }?)
             | @target { $browsingContextOrKeyword }), empty }
 
         link = element link { (link.attribute)*,
-            ((@rel, @rev?) | (@itemprop { $words }, @rel?)
-                | (@property { $terms }, (@rel | @rev | @typeof | @about | @content)*, (@href { $nonEmptyURL }
-                | @resource)+)),
+            (@rel | @itemprop { $words } | ((@href { $nonEmptyURL } | @resource { $urlOrTerm })+, @property { $terms })),
             empty }
-        link.attribute = core | @itemscope { "" | 'itemscope' } | @itemtype { $urls } | @itemid { $anyURI } | @itemref
+        link.attribute = core | rdfa.subject | @itemscope { "" | 'itemscope' } | @itemtype { $urls } | @itemid { $anyURI } | @itemref
             | role.link | @href { $nonEmptyURL } | @as { destination } | @blocking { 'render' } | @media | @integrity
             | @crossorigin { crossOrigin } | @fetchpriority { priority } | @hreflang { "" | $language }
             | @type { $mediaType } | @referrerpolicy { referrerPolicy } | @(imagesrcset | imagesizes)
@@ -29,7 +27,7 @@ extension XHTML5Grammar {
         meta.body = element meta { (core | @itemscope { "" | 'itemscope' } | @itemtype { $urls } | @itemid { $anyURI }
                 | @itemref)*, meta.item, empty }
         meta.item = (@itemprop { $words }, meta.rdfa, @content) | (@property { $terms }, meta.rdfa, @content)
-        meta.rdfa = (rdfa.subject | @rel)*
+        meta.rdfa = (rdfa.resource | @(property | typeof) { $terms } | @inlist)*
         pragma = 'content-type' | 'default-style' | 'refresh' | 'x-ua-compatible' | 'content-security-policy'
 
         style = element style { common.untyped, (@media | @type | @blocking { 'render' })*, any }

@@ -12,9 +12,8 @@ extension XHTML5Grammar {
                 | role.switch | role.tab | role.treeitem
                 | @role { "doc-backlink" | "doc-biblioref" | "doc-glossref" | "doc-noteref" })?)
         common.link = (core | @epub:type { $NMTOKENS } | microdata | rdfa.subject | @rel)*
-        a.link = @target { $browsingContextOrKeyword } | @download | @ping { $urls } | @hreflang { "" | $language }
-            | @type { $mediaType }
-            | @referrerpolicy { referrerPolicy }
+        a.link = a.target | @hreflang { "" | $language } | @type { $mediaType } | @referrerpolicy { referrerPolicy }
+        a.target = @target { $browsingContextOrKeyword } | @download | @ping { list { $anyURI* } }
         ins = element ins { edit, flow }
         ins.phrasing = element ins { edit, phrasing }
         del = element del { edit, flow }

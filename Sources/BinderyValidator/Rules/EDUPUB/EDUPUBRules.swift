@@ -1,4 +1,15 @@
 extension RuleArea {
     /// Books for schools.
-    static let edupub = RuleArea()
+    static let edupub = RuleArea(
+        documents: [
+            .schoolHeadingMissing, .schoolHeadingRepeated, .schoolHeadingEmpty, .schoolHeadingLabel,
+            .schoolLabelEmpty, .schoolHeadingRank, .schoolHeadingPlace, .schoolSectionOrder, .schoolSubtitle,
+            .schoolTermParts,
+        ],
+        publications: [.schoolMicrodata])
+}
+
+extension SpecificationReference {
+    /// The profile for education.
+    static let education = Self.other("EPUB for Education", "https://idpf.org/epub/profiles/edu/structure/")
 }

@@ -1,4 +1,24 @@
 extension RuleArea {
     /// Indexes.
-    static let indexes = RuleArea()
+    static let indexes = RuleArea(documents: [
+        .indexMissing, .indexOnBody, .indexTermPlace, .indexTermParent, .indexLists, .indexEntryParts,
+        .indexEntryRivals, .indexLocators, .indexReferences,
+    ])
+}
+
+extension SpecificationReference {
+    /// The profile for indexes.
+    static let indexes = Self.other("EPUB Indexes 1.0", "https://idpf.org/epub/idx/")
+}
+
+extension Example {
+    /// A document that is an index.
+    static func index(_ body: String, also: [String] = []) -> Self {
+        document(
+            .xhtml,
+            """
+            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">
+            <head><title>Index</title></head><body epub:type="index">\(body)</body></html>
+            """, profile: .index, also: also)
+    }
 }

@@ -1,4 +1,4 @@
 extension RuleArea {
     /// MathML in content documents.
-    static let mathml = RuleArea()
+    static let mathml = RuleArea(nodes: [.formulaWithoutText])
 }

@@ -1,4 +1,4 @@
 extension RuleArea {
     /// SVG content documents, apart from their grammar.
-    static let svg = RuleArea()
+    static let svg = RuleArea(nodes: [.linkWithoutName, .titleContent])
 }

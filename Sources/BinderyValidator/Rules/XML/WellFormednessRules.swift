@@ -18,6 +18,12 @@ extension RuleDescription {
         rationale: "UTF-16 is allowed, but not every reading system can read it. Save the document as UTF-8.",
         reference: .epub33("sec-xml-constraints"))
 
+    static let utf16Content = RuleDescription(
+        "xml-encoding-content-utf16", "HTM-058",
+        summary: "XHTML must be in UTF-8.",
+        rationale: "Not every reading system can read UTF-16. Save the document as UTF-8.",
+        reference: .epub33("sec-xhtml-req"))
+
     static let otherEncoding = RuleDescription(
         "xml-encoding-other", "RSC-028",
         summary: "An XML document must be in UTF-8 or UTF-16.",

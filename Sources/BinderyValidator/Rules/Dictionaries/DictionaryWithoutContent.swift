@@ -1,0 +1,17 @@
+import BinderyXML
+
+extension Rule<Publication> {
+    static let dictionaryWithoutContent = Rule(
+        RuleDescription(
+            "dictionary-without-content", "OPF-078", editions: [.epub3],
+            summary: "A publication that says that it is a dictionary must hold one.",
+            rationale: "Nothing can be looked up. Mark the dictionary with epub:type=\"dictionary\".",
+            reference: .dictionaries)
+    ) { publication, report in
+        let package = publication.package
+        guard package.dublinCore.contains(where: { $0.name == "type" && $0.value == "dictionary" }),
+            !publication.facts.values.contains(where: { $0.types.contains("dictionary") })
+        else { return }
+        report(nil, "no content document holds a dictionary")
+    }
+}

@@ -1,0 +1,100 @@
+import BinderyXML
+
+/// The attributes of a document that refer to elements by their ids.
+struct IDReferences {
+    /// What an attribute must refer to.
+    enum Target {
+        /// Any elements.
+        case elements
+        /// An element that this is true of.
+        case element(String, (XMLElement) -> Bool)
+        /// An element within the one that has the attribute.
+        case descendant
+        /// Header cells of the same table.
+        case headerCells
+    }
+
+    /// An attribute with the ids in it.
+    struct Reference {
+        let attribute: XMLAttribute
+        let ids: [String]
+        let target: Target
+    }
+
+    /// All of them in document order.
+    private(set) var references: [Reference] = []
+    private let elements: [String: [XMLElement]]
+
+    init(_ document: Document) {
+        let tree = document.tree
+        let wanted = Set(Self.attributes.compactMap { tree.names.find($0.0, $0.1) })
+        let id = tree.names.find(.none, "id")
+        var references: [Reference] = []
+        var elements: [String: [XMLElement]] = [:]
+        let nodes = tree.nodes
+        if !wanted.isEmpty {
+            for index in nodes.indices where nodes[index].isElement {
+                for attribute in tree.attributes(of: index) {
+                    let name = tree.attributeName(attribute)
+                    if name == id {
+                        let value = String(decoding: tree.attributeBytes(attribute), as: UTF8.self)
+                        elements[value, default: []].append(tree.element(index))
+                    } else if wanted.contains(name) {
+                        let attribute = tree.element(index).attribute(at: attribute)
+                        if let reference = Self.reference(attribute) { references.append(reference) }
+                    }
+                }
+            }
+        }
+        self.references = references
+        self.elements = elements
+    }
+
+    /// Whether an element of the document has an id.
+    func hasElement(_ id: String) -> Bool { elements[id] != nil }
+
+    /// The elements that have an id: one, if the document is right.
+    func elements(_ id: String) -> [XMLElement] { elements[id] ?? [] }
+
+    private static let lists = ["aria-describedby", "aria-flowto", "aria-labelledby", "aria-owns", "aria-controls"]
+
+    private static let attributes: [(XMLNamespace, String)] =
+        lists.map { (.none, $0) } + [
+            (.none, "for"), (.none, "xref"), (.none, "indenttarget"), (.none, "list"), (.none, "form"),
+            (.none, "aria-activedescendant"), (.none, "headers"), (.none, "ref"), (.events, "observer"),
+        ]
+
+    /// What an attribute refers to; `nil` if it does not on its element.
+    private static func reference(_ attribute: XMLAttribute) -> Reference? {
+        let element = attribute.element
+        let isHTML = element.namespace == .xhtml
+        let name = attribute.localName
+        if lists.contains(name) || name == "for" && element.is(.xhtml, "output") {
+            return Reference(attribute: attribute, ids: PackageReader.words(attribute.value), target: .elements)
+        }
+        if name == "headers", isHTML {
+            return Reference(attribute: attribute, ids: PackageReader.words(attribute.value), target: .headerCells)
+        }
+        let target: Target? =
+            switch name {
+            case "xref", "indenttarget": element.namespace == .mathml ? .elements : nil
+            case "ref", "observer": element.is(.epub, "trigger") ? .elements : nil
+            case "aria-activedescendant": .descendant
+            case "list":
+                element.is(.xhtml, "input") ? .element("datalist") { $0.is(.xhtml, "datalist") } : nil
+            case "form": isHTML ? .element("form") { $0.is(.xhtml, "form") } : nil
+            case "for": element.is(.xhtml, "label") ? .element("control", isLabelable) : nil
+            default: nil
+            }
+        return target.map { Reference(attribute: attribute, ids: [attribute.value], target: $0) }
+    }
+
+    /// Whether a `label` can be that of an element (HTML, section 4.10.2).
+    private static func isLabelable(_ element: XMLElement) -> Bool {
+        switch element.localName {
+        case "button", "meter", "output", "progress", "select", "textarea": true
+        case "input": element["type"] != "hidden"
+        default: false
+        }
+    }
+}

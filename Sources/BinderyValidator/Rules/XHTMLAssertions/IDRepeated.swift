@@ -1,0 +1,39 @@
+import BinderyXML
+
+extension Rule<Document> {
+    static let idRepeated = Rule(
+        RuleDescription(
+            "xhtml-id-repeated", "RSC-005",
+            summary: "Each id must stand only once in a document.",
+            rationale: """
+                A link to an id that stands twice leads to one of its places by chance, and styles and scripts fail. \
+                Give each element an id of its own.
+                """,
+            reference: .html("dom.html#the-id-attribute"),
+            accepts: [.xhtml("<p id=\"a\">One</p><p id=\"b\">Two</p>")],
+            rejects: [
+                .xhtml("◆<p id=\"a\">One</p>◆<p id=\"a\">Two</p>"),
+                .xhtml2("◆<p id=\"a\">One</p>◆<p id=\"a\">Two</p>"),
+            ]),
+        .kinds(.xhtml, .navigation, .dataNavigation, .mapping, .svg)
+    ) { document, report in
+        let tree = document.tree
+        guard let id = tree.names.find(.none, "id") else { return }
+        // In EPUB 3 white space belongs to an id of HTML.
+        let isTrimmed = document.edition == .epub2 || document.kind == .svg
+        var places: [ArraySlice<UInt8>: [Int]] = [:]
+        let nodes = tree.nodes
+        for index in nodes.indices where nodes[index].isElement {
+            for attribute in tree.attributes(of: index) where tree.attributeName(attribute) == id {
+                let bytes = tree.attributeBytes(attribute)
+                places[isTrimmed ? Datatype.trimmed(bytes) : bytes, default: []].append(index)
+            }
+        }
+        for (bytes, indices) in places where indices.count > 1 {
+            let value = String(decoding: bytes.prefix(60), as: UTF8.self)
+            for index in indices {
+                report(tree.element(index).startTag, "the id “\(value)” stands \(indices.count) times in the document")
+            }
+        }
+    }
+}
