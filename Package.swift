@@ -6,7 +6,7 @@ let otherSources = [
     "CLibXML2", "CLibZip", "CLibDeflate", "CZLib", "CMarkGFM", "CGumbo", "CLibJPEG", "CLibPNG", "CLibWebP",
     "CBinderyHTML", "CBinderyImaging", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown",
     "BinderyHTML", "BinderyImaging",
-    "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "Bindery", "BinderyCLI",
+    "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "BinderyEditor", "Bindery", "BinderyCLI",
 ].map { "Sources/" + $0 }
 
 let package = Package(
@@ -69,9 +69,16 @@ let package = Package(
             name: "BinderyValidator",
             dependencies: ["BinderyCore", "BinderyFiles", "BinderyResources", "BinderyXML", "BinderyZip"]),
         .target(
+            name: "BinderyEditor",
+            dependencies: [
+                "BinderyBuilder", "BinderyCore", "BinderyFiles", "BinderyImaging", "BinderyImporter",
+                "BinderyValidator", "BinderyXML",
+            ]),
+        .target(
             name: "Bindery",
             dependencies: [
-                "BinderyBuilder", "BinderyCore", "BinderyFiles", "BinderyImporter", "BinderyValidator", "BinderyZip",
+                "BinderyBuilder", "BinderyCore", "BinderyEditor", "BinderyFiles", "BinderyImporter",
+                "BinderyValidator", "BinderyZip",
             ]),
         .executableTarget(
             name: "BinderyCLI",
@@ -98,6 +105,12 @@ let package = Package(
             and: ["BinderyCore", "BinderyFiles", "BinderyImporter", "BinderyResources", "BinderyXML", "BinderyZip"],
             exclude: ["Snapshots"]),
         .tests(of: "BinderyValidator", and: ["BinderyCore", "BinderyXML", "BinderyZip", "BinderyFiles"]),
+        .tests(
+            of: "BinderyEditor",
+            and: [
+                "BinderyBuilder", "BinderyCore", "BinderyFiles", "BinderyImaging", "BinderyImporter",
+                "BinderyValidator", "BinderyZip",
+            ]),
         .tests(of: "Bindery", and: ["BinderyCore", "BinderyFiles"]),
         .tests(of: "BinderyCLI", and: ["Bindery", "BinderyCore", "BinderyFiles"]),
         .testTarget(name: "CodeConventionTests", dependencies: ["BinderyFiles"]),

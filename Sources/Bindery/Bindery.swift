@@ -1,6 +1,7 @@
 /// The library as a whole: what a program gets that says `import Bindery`.
 @_exported public import BinderyBuilder
 @_exported public import BinderyCore
+@_exported public import BinderyEditor
 @_exported public import BinderyImporter
 @_exported public import BinderyValidator
 

@@ -12,10 +12,14 @@ struct BinderyCommand: AsyncParsableCommand {
               bindery build story.txt                        a book from a text
               bindery build book.yaml -o lamp.epub           a book from a list of everything in it
               bindery check lamp.epub                        what is wrong with a book, and what to do
+              bindery show lamp.epub                         what a book is
+              bindery edit lamp.epub --title "The Lamp"      another title, and nothing else changed
               bindery explain RSC-007                        what a message means
 
             Exit codes: 0 done, 1 the book has faults, 2 could not run, 64 the command makes no sense.
             """,
         version: Bindery.version,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ShowCommand.self, EditCommand.self, CoverCommand.self, ExplainCommand.self,
+        ])
 }

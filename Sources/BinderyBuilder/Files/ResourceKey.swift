@@ -1,4 +1,4 @@
-import BinderyCore
+package import BinderyCore
 import BinderyFiles
 
 /// A resource as a key: equal to another of the same name and content, without reading all its bytes to look it up.
@@ -19,7 +19,7 @@ extension Resource {
     /// All bytes of the resource.
     ///
     /// - Throws: ``BinderyError`` of code `file` if its file cannot be read.
-    func bytes() throws(BinderyError) -> [UInt8] {
+    package func bytes() throws(BinderyError) -> [UInt8] {
         switch content {
         case .bytes(let bytes): return bytes
         case .file(let path):

@@ -1,14 +1,14 @@
 import BinderyXML
 
 /// What a drawing must not hold if it is to travel in a book: programs, and anything from elsewhere.
-enum SafeSVG {
+package enum SafeSVG {
     private static let forbiddenElements: Set<String> = [
         "script", "foreignObject", "iframe", "handler", "listener", "set", "animate", "animateColor", "animateMotion",
         "animateTransform", "discard", "audio", "video", "canvas",
     ]
 
     /// Why a drawing cannot be shown, as half a sentence; `nil` if it shows nothing but itself.
-    static func fault(in bytes: [UInt8]) -> String? {
+    package static func fault(in bytes: [UInt8]) -> String? {
         var parser = XMLParser()
         let tree = parser.parse(bytes)
         if let fault = tree.fault { return "it is not well-formed: \(fault.message)" }

@@ -1,10 +1,10 @@
 /// A day of the Gregorian calendar and a time of day in UTC, as far as they are known (W3C Date and Time Formats).
-struct CivilDate: Sendable, Hashable {
+package struct CivilDate: Sendable, Hashable {
     /// The whole of it: `2024-05-31T00:00:00Z`.
-    let dateTime: String
+    package let dateTime: String
 
     /// Makes the date of a moment.
-    init(secondsSince1970 seconds: Int) {
+    package init(secondsSince1970 seconds: Int) {
         let limit = 253_402_300_799
         let seconds = min(max(seconds, 0), limit)
         let day = seconds / 86_400
@@ -24,7 +24,7 @@ struct CivilDate: Sendable, Hashable {
     }
 
     /// Reads `2024`, `2024-05`, `2024-05-31` or a time of that day in UTC; `nil` for anything else.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: "T", omittingEmptySubsequences: false)
         guard parts.count <= 2, let numbers = Self.numbers(parts[0], by: "-", lengths: [4, 2, 2]) else { return nil }
         let month = numbers.count > 1 ? numbers[1] : 1

@@ -1,9 +1,9 @@
-import BinderyCore
+package import BinderyCore
 
 /// The form under which a title is sorted, where nobody has said it.
-enum SortForm {
+package enum SortForm {
     /// A title with its article last; `nil` where it begins with none.
-    static func title(_ title: String, labels: Labels) -> String? {
+    package static func title(_ title: String, labels: Labels) -> String? {
         let articles = labels[.articles].split(separator: " ")
         let start = title.prefix { $0 != " " && $0 != "’" && $0 != "'" }
         if let end = title[start.endIndex...].first, end != " ", articles.contains("l"), start.lowercased() == "l" {

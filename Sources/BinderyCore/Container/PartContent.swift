@@ -54,4 +54,14 @@ public struct PartContent: Sendable {
         storage = archive.entries[index].method == .stored ? .stored : .deflated
         source = .entry(archive, index)
     }
+
+    /// Whether two contents are known to be the same without being read: the same entry, file or bytes.
+    package func isSame(as other: PartContent) -> Bool {
+        switch (source, other.source) {
+        case (.bytes(let left), .bytes(let right)): left == right
+        case (.file(let left, _), .file(let right, _)): left == right
+        case (.entry(let left, let first), .entry(let right, let second)): left === right && first == second
+        default: false
+        }
+    }
 }

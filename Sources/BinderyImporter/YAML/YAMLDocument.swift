@@ -1,10 +1,10 @@
-internal import BinderyCore
+package import BinderyCore
 internal import Yams
 
 /// A YAML document whose top is a mapping: front matter, or a `book.yaml`.
 ///
 /// Values are the words as they were written: `2024-05-01` stays a text, and `no` is not turned into a truth value.
-struct YAMLDocument {
+package struct YAMLDocument {
     /// The bytes that a document may have.
     static let largestSize = 1 << 20
     /// The values that a document may have, counting those that aliases repeat.
@@ -13,15 +13,15 @@ struct YAMLDocument {
     static let deepestNesting = 32
 
     /// The fields with names in lower case, in the order in which they were written.
-    let fields: MetadataFields
+    package let fields: MetadataFields
     /// The lines of the fields, counted from 1 in the file.
-    let lines: [String: Int]
+    package let lines: [String: Int]
 
     /// Reads a document.
     ///
     /// - Throws: ``BinderyError`` of code `input` that names the line if the document is not well formed or not a
     ///   mapping, and of code `limit` if it is too large.
-    init(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) throws(BinderyError) {
+    package init(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) throws(BinderyError) {
         guard bytes.count <= Self.largestSize else {
             throw BinderyError(.limit, "the YAML is larger than \(Self.largestSize >> 20) MB", path: file)
         }

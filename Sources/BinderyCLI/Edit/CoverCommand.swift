@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Bindery
+internal import BinderyFiles
+
+/// `bindery cover`: takes the cover out of a book.
+struct CoverCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cover",
+        abstract: "Writes the cover image of a book to a file.",
+        discussion: """
+            Examples:
+              bindery cover lamp.epub -o cover.jpg
+              bindery cover lamp.epub                  lamp.jpg, or whatever the format of the image is
+
+            Exit codes: 0 done, 1 the book has no cover, 2 could not run.
+            """)
+
+    @Argument(help: "The book.", completion: .file())
+    var book: String
+
+    @Option(name: [.short, .long], help: "The file to write. Default: the book's name with the image's extension.")
+    var output: String?
+
+    func run() async throws {
+        var hasCover = false
+        try await Console.reportingErrors { () throws(BinderyError) in
+            guard let cover = try EPUBEditor(reading: book).coverImage() else {
+                return Console.say("\(book): the book has no cover")
+            }
+            hasCover = true
+            let target = output ?? defaultOutput(for: cover.part)
+            do throws(FileError) {
+                var file = try AtomicFile(replacing: target)
+                try file.write(cover.bytes.span)
+                try file.commit()
+            } catch {
+                throw BinderyError(.file, "cannot write the cover: \(error.reason)", path: target, underlying: error)
+            }
+            Console.say("\(target): \(cover.part) of \(book)")
+        }
+        if !hasCover { throw ExitCode(1) }
+    }
+
+    private func defaultOutput(for part: PartPath) -> String {
+        let name = book.split(separator: "/").last.map(String.init) ?? "cover"
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        return stem + (part.name.lastIndex(of: ".").map { String(part.name[$0...]) } ?? "")
+    }
+}

@@ -1,0 +1,173 @@
+internal import ArgumentParser
+internal import Bindery
+internal import BinderyFiles
+
+/// What is to be changed about a book.
+struct EditOptions: ParsableArguments {
+    @Option(help: "The title.")
+    var title: String?
+
+    @Option(help: ArgumentHelp("The form under which the title is sorted; empty for none.", valueName: "text"))
+    var titleSort: String?
+
+    @Option(help: "The subtitle; empty for none.")
+    var subtitle: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "An author: \"Name\", \"Name [role]\" or \"Name | Sorted, Name\". May be repeated; takes the place of all.",
+            valueName: "name"))
+    var author: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A contributor, such as \"Name [ill]\". May be repeated; takes the place of all.", valueName: "name"))
+    var contributor: [String] = []
+
+    @Option(help: "The series; empty for none.")
+    var series: String?
+
+    @Option(help: ArgumentHelp("The place in the series, such as 3 or 2.5.", valueName: "number"))
+    var seriesIndex: String?
+
+    @Option(help: "The language as a BCP 47 tag, such as en or pt-BR. May be repeated.")
+    var language: [String] = []
+
+    @Option(help: "The publisher.")
+    var publisher: String?
+
+    @Option(help: "The date of publication: 2026, 2026-05 or 2026-05-31.")
+    var date: String?
+
+    @Option(help: "What the book is about.")
+    var description: String?
+
+    @Option(help: ArgumentHelp("A file with what the book is about.", valueName: "file"))
+    var descriptionFile: String?
+
+    @Option(help: "A subject to add. May be repeated.")
+    var subject: [String] = []
+
+    @Option(help: "A subject to take away. May be repeated.")
+    var removeSubject: [String] = []
+
+    @Option(help: "A statement about rights.")
+    var rights: String?
+
+    @Option(help: ArgumentHelp("An identifier in the place of the one of its scheme.", valueName: "scheme:value"))
+    var identifier: [String] = []
+
+    @Option(help: "The ISBN, with or without hyphens.")
+    var isbn: String?
+
+    @Option(help: "What the book was made from.")
+    var source: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Any metadata: an element of Dublin Core, a property such as schema:accessMode, a meta by its name.",
+            valueName: "name=value"))
+    var set: [String] = []
+
+    @Option(help: ArgumentHelp("One more value of any metadata.", valueName: "name=value"))
+    var add: [String] = []
+
+    @Option(help: ArgumentHelp("Metadata to take away, or one value of it.", valueName: "name[=value]"))
+    var remove: [String] = []
+
+    @Option(help: ArgumentHelp("The cover image: JPEG, PNG, GIF, WebP or SVG.", valueName: "file"))
+    var cover: String?
+
+    @Flag(help: "Take the cover away.")
+    var removeCover = false
+
+    @Flag(help: "Add a page that shows the cover, where there is none.")
+    var coverPage = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Metadata from a file: what `bindery show` prints as YAML or JSON, a book.yaml, or an .opf.",
+            valueName: "file"))
+    var from: String?
+}
+
+extension EditOptions {
+    /// The edits in an order in which each can rely on those before.
+    func edits() throws(BinderyError) -> [Edit] {
+        var edits: [Edit] = []
+        if let from { edits += try Edit.edits(from: from) }
+        func add(_ name: String, _ value: String?) throws(BinderyError) {
+            if let value { edits += try Edit.setting(name, to: value.isEmpty ? [] : [value]) }
+        }
+        if let title {
+            edits.append(.title(title, fileAs: titleSort))
+        } else if let titleSort {
+            edits.append(.titleSort(titleSort))
+        }
+        try add("subtitle", subtitle)
+        if !author.isEmpty { edits += try Edit.setting("author", to: author) }
+        if !contributor.isEmpty { edits += try Edit.setting("contributor", to: contributor) }
+        if let series {
+            edits.append(.series(series, position: seriesIndex))
+        } else if let seriesIndex {
+            edits.append(.seriesPosition(seriesIndex))
+        }
+        if !language.isEmpty { edits.append(.set("language", language)) }
+        try add("publisher", publisher)
+        try add("date", date)
+        try add(
+            "description",
+            try descriptionFile.map { (file) throws(BinderyError) in try Self.text(of: file) } ?? description)
+        edits += removeSubject.map { .remove("subject", $0) } + subject.map { .add("subject", $0) }
+        try add("rights", rights)
+        for text in identifier { edits.append(try Edit.identifier(text)) }
+        try add("isbn", isbn)
+        try add("source", source)
+        try addNamed(to: &edits)
+        if removeCover { edits.append(.removeCover) }
+        if let cover { edits.append(.cover(Resource(name: cover, content: .file(path: cover)))) }
+        if coverPage { edits.append(.coverPage) }
+        return edits
+    }
+
+    private func addNamed(to edits: inout [Edit]) throws(BinderyError) {
+        var names: [String] = []
+        var values: [String: [String]] = [:]
+        for text in set {
+            let (name, value) = try Self.pair(text, "--set")
+            if values[name] == nil { names.append(name) }
+            values[name, default: []].append(value)
+        }
+        for name in names { edits += try Edit.setting(name, to: values[name] ?? []) }
+        for text in add {
+            let (name, value) = try Self.pair(text, "--add")
+            edits.append(.add(name == "author" ? "creator" : name, value))
+        }
+        for text in remove {
+            if text.contains("=") {
+                let (name, value) = try Self.pair(text, "--remove")
+                edits.append(.remove(name == "author" ? "creator" : name, value))
+            } else {
+                edits += try Edit.setting(text, to: [])
+            }
+        }
+    }
+
+    /// A name and a value with `=` between them.
+    static func pair(_ text: String, _ option: String) throws(BinderyError) -> (String, String) {
+        guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
+            throw BinderyError(.usage, "\(option) takes NAME=VALUE, and “\(text)” is no such thing")
+        }
+        return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+    }
+
+    private static func text(of file: String) throws(BinderyError) -> String {
+        do throws(FileError) {
+            let bytes = try File.bytes(of: file)
+            if let text = String(validating: bytes, as: UTF8.self) { return text }
+        } catch {
+            throw BinderyError(.file, error.description, path: file, underlying: error)
+        }
+        throw BinderyError(.input, "the description is not text in UTF-8", path: file)
+    }
+}

@@ -1,0 +1,144 @@
+import BinderyCore
+import BinderyImaging
+import BinderyXML
+
+extension BookDraft {
+    /// Gives the book a cover image.
+    mutating func setCover(_ resource: Resource) throws(BinderyError) {
+        let image = try CoverImage(resource)
+        guard let item = cover, let old = item.part, contains(old) else { return try addCover(image) }
+        if try bytes(of: old) != image.bytes { try replace(item, old, by: image) }
+        if declaredCover == nil { try declareCover(item.id) }
+    }
+
+    /// Puts an image in the place of the one that an item stands for.
+    private mutating func replace(_ item: ManifestItem, _ old: PartPath, by image: CoverImage) throws(BinderyError) {
+        let oldSize = CoverImage.size(of: try bytes(of: old) ?? [])
+        let users = try users(of: old)
+        let declared = declaredCoverPages
+        var pages: [EditableDocument] = []
+        var isUsedElsewhere = package.items.contains { $0.part == old && $0.element.index != item.element.index }
+        for user in users {
+            if let document = user.document, declared.contains(user.part) || showsOnlyImage(document) {
+                pages.append(document)
+            } else {
+                isUsedElsewhere = true
+            }
+        }
+        let content = PartContent(image.bytes, storage: image.format == .svg ? .deflated : .stored)
+        let target: PartPath
+        if let kept = try keptImage(like: image.bytes) {
+            // The image was the cover before, and is in the book still.
+            target = try takeBack(kept, for: item, isUsedElsewhere, old)
+        } else if isUsedElsewhere {
+            target = freePath(old.withExtension(image.format.fileExtension))
+            put(content, at: target)
+            try point(item, at: target, image.format)
+            let id = package.document.freeID(EditablePackage.ownPrefix + "image")
+            try package.addItem(id: id, part: old, mediaType: item.mediaType)
+        } else if item.mediaType == image.format.mediaType {
+            target = old
+            put(content, at: old)
+        } else {
+            target = freePath(old.withExtension(image.format.fileExtension))
+            rename(old, to: target)
+            put(content, at: target)
+            try point(item, at: target, image.format)
+        }
+        for page in pages {
+            put(try CoverPage.page(page, showing: target, insteadOf: old, size: image.size, oldSize: oldSize))
+        }
+    }
+
+    /// An image that stayed in the book when another one became the cover.
+    private func keptImage(like bytes: [UInt8]) throws(BinderyError) -> ManifestItem? {
+        for item in package.items where item.id.hasPrefix(EditablePackage.ownPrefix) && item.isImage {
+            if let part = item.part, try self.bytes(of: part) == bytes { return item }
+        }
+        return nil
+    }
+
+    private mutating func takeBack(
+        _ kept: ManifestItem, for item: ManifestItem, _ isUsedElsewhere: Bool, _ old: PartPath
+    ) throws(BinderyError) -> PartPath {
+        guard let target = kept.part else { return old }
+        try package.document.apply([package.document.removing(kept.element)])
+        guard let item = package.items.first(where: { $0.id == item.id }) else { return old }
+        let format = ImageFormat.allCases.first { $0.mediaType == kept.mediaType } ?? .jpeg
+        try point(item, at: target, format)
+        if !isUsedElsewhere { remove(old) }
+        return target
+    }
+
+    private mutating func point(
+        _ item: ManifestItem, at part: PartPath, _ format: ImageFormat
+    ) throws(BinderyError) {
+        let reference = PartReference.reference(to: part, from: package.part.folder)
+        var edits = [package.document.setting("href", of: item.element, to: reference)]
+        if item.mediaType != format.mediaType {
+            edits.append(package.document.setting("media-type", of: item.element, to: format.mediaType))
+        }
+        if let meta = package.named("cover"), let old = item.element["href"]?.trimmed, meta.text == old, old != item.id
+        {
+            edits.append(package.document.setting("content", of: meta.element, to: reference))
+        }
+        try package.document.apply(edits)
+    }
+
+    /// Adds an image to a book that has no cover.
+    private mutating func addCover(_ image: CoverImage) throws(BinderyError) {
+        var counts: [Substring: Int] = [:]
+        for item in package.items where item.isImage {
+            if let part = item.part { counts[part.folder, default: 0] += 1 }
+        }
+        let folder = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? package.part.folder
+        let path = freePath(PartPath("\(folder)cover.\(image.format.fileExtension)"))
+        put(PartContent(image.bytes, storage: image.format == .svg ? .deflated : .stored), at: path)
+        let id = package.document.freeID("cover-image")
+        try package.addItem(
+            id: id, part: path, mediaType: image.format.mediaType,
+            properties: package.isEPUB3 ? "cover-image" : nil)
+        try declareCover(id)
+    }
+
+    /// Says that an item is the cover: as EPUB 3 does, and as older readers expect it.
+    private mutating func declareCover(_ id: String) throws(BinderyError) {
+        if package.isEPUB3, let item = package.items.first(where: { $0.id == id }) {
+            try package.setProperty("cover-image", of: item, to: true)
+        }
+        if let meta = package.named("cover") {
+            try package.setText(of: meta, to: id)
+        } else {
+            try package.append([package.named("cover", id)])
+        }
+    }
+
+    /// Takes the cover away: what says that it is one, and the image if nothing else shows it.
+    mutating func removeCover() throws(BinderyError) {
+        guard let item = declaredCover else { return }
+        try package.setProperty("cover-image", of: item, to: false)
+        if let meta = package.named("cover") { try package.remove(meta) }
+        guard let part = item.part else { return }
+        for page in package.items where page.id.hasPrefix(EditablePackage.ownPrefix + "cover-page") {
+            if let part = page.part { try removeFile(part) }
+        }
+        let users = try users(of: part)
+        if let user = users.first {
+            remarks.append(
+                Remark(.warning, "the image stays in the book, since \(user.part) shows it; it is no cover any more"))
+            return
+        }
+        try removeFile(part)
+    }
+}
+
+extension PartPath {
+    /// The path with another extension; one that says the same stays.
+    func withExtension(_ new: String) -> PartPath {
+        let name = name
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+        let old = name.dropFirst(stem.count + 1).lowercased()
+        if old == new || (old == "jpeg" && new == "jpg") { return self }
+        return PartPath("\(folder)\(stem).\(new)")
+    }
+}

@@ -1,0 +1,164 @@
+import BinderyCore
+import BinderyXML
+
+extension EditableDocument {
+    /// The name of an element as it is written, with its prefix.
+    func writtenName(of element: XMLElement) -> String {
+        let tag = tree.source[element.startTag].dropFirst()
+        return String(
+            decoding: tag.prefix { !$0.isXMLBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") },
+            as: UTF8.self)
+    }
+
+    /// The prefix of an element's name with its colon; empty where it has none.
+    func writtenPrefix(of element: XMLElement) -> String {
+        let name = writtenName(of: element)
+        return name.firstIndex(of: ":").map { String(name[...$0]) } ?? ""
+    }
+
+    /// Whether an element is written as one tag: `<br/>`.
+    func isEmptyTag(_ element: XMLElement) -> Bool {
+        element.startTag == element.range
+            && tree.source[element.range].suffix(2).elementsEqual("/>".utf8)
+    }
+
+    /// What stands between an element's tags.
+    func content(of element: XMLElement) -> Range<Int> {
+        let range = element.range
+        if isEmptyTag(element) { return range.upperBound..<range.upperBound }
+        let start = element.startTag.upperBound
+        let end = tree.source[start..<range.upperBound].lastIndex(of: UInt8(ascii: "<")) ?? start
+        return start..<end
+    }
+
+    /// The white space before an element.
+    func blank(before element: XMLElement) -> Range<Int> {
+        var start = element.range.lowerBound
+        while start > 0, tree.source[start - 1].isXMLBlank { start -= 1 }
+        return start..<element.range.lowerBound
+    }
+
+    // MARK: Elements
+
+    /// Puts an element after another one, in the same way on a line of its own.
+    func inserting(_ markup: String, after sibling: XMLElement) -> TextEdit {
+        let blank = String(decoding: tree.source[blank(before: sibling)], as: UTF8.self)
+        return TextEdit(at: sibling.range.upperBound, blank + markup)
+    }
+
+    /// Puts an element before another one.
+    func inserting(_ markup: String, before sibling: XMLElement) -> TextEdit {
+        let blank = String(decoding: tree.source[blank(before: sibling)], as: UTF8.self)
+        return TextEdit(at: sibling.range.lowerBound, markup + blank)
+    }
+
+    /// Puts an element at the end of another one.
+    func appending(_ markup: String, to parent: XMLElement) -> TextEdit {
+        var last: XMLElement?
+        for child in parent.children { last = child }
+        if let last { return inserting(markup, after: last) }
+        let outer = String(decoding: tree.source[blank(before: parent)], as: UTF8.self)
+        let isOnOwnLine = outer.utf8.contains(0x0A)
+        let lineEnd = outer.utf8.contains(0x0D) ? "\r\n" : "\n"
+        let indentation = outer.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
+        let inner = isOnOwnLine ? lineEnd + indentation + (indentation.hasPrefix("\t") ? "\t" : "  ") : ""
+        if isEmptyTag(parent) {
+            let range = parent.range
+            let end = isOnOwnLine ? lineEnd + indentation : ""
+            var start = range.upperBound - 2
+            while tree.source[start - 1].isXMLBlank { start -= 1 }
+            return TextEdit(
+                start..<range.upperBound, ">" + inner + markup + end + "</\(writtenName(of: parent))>")
+        }
+        return TextEdit(at: parent.startTag.upperBound, inner + markup)
+    }
+
+    /// Takes an element away with the white space before it.
+    func removing(_ element: XMLElement) -> TextEdit {
+        TextEdit(blank(before: element).lowerBound..<element.range.upperBound, "")
+    }
+
+    /// Replaces the text of an element, but for the white space around it.
+    func replacingText(of element: XMLElement, with text: String) -> TextEdit {
+        let markup = Markup.text(text)
+        if isEmptyTag(element) {
+            let range = element.range
+            var start = range.upperBound - 2
+            while tree.source[start - 1].isXMLBlank { start -= 1 }
+            return TextEdit(start..<range.upperBound, ">\(markup)</\(writtenName(of: element))>")
+        }
+        var inner = content(of: element)
+        while let first = tree.source[inner].first, first.isXMLBlank { inner = inner.dropFirst() }
+        while let last = tree.source[inner].last, last.isXMLBlank { inner = inner.dropLast() }
+        return TextEdit(inner, markup)
+    }
+
+    // MARK: Attributes
+
+    /// Gives an attribute a value, but for the white space around it; one that is not there is added behind the others.
+    func setting(
+        _ localName: String, in namespace: XMLNamespace = .none, of element: XMLElement, to value: String
+    ) -> TextEdit {
+        if let attribute = element.attribute(namespace, localName) {
+            var range = attribute.valueRange
+            let quote = range.lowerBound > 0 ? tree.source[range.lowerBound - 1] : UInt8(ascii: "\"")
+            while let first = tree.source[range].first, first.isXMLBlank { range = range.dropFirst() }
+            while let last = tree.source[range].last, last.isXMLBlank { range = range.dropLast() }
+            return TextEdit(range, Markup.attribute(value, quote: quote))
+        }
+        return TextEdit(at: endOfAttributes(of: element), Markup.attribute(named: localName, value))
+    }
+
+    /// Takes an attribute away with the white space before it.
+    func removing(_ attribute: XMLAttribute) -> TextEdit {
+        var range = attribute.range
+        while tree.source[range.lowerBound - 1].isXMLBlank { range = range.lowerBound - 1..<range.upperBound }
+        return TextEdit(range, "")
+    }
+
+    /// Behind the last attribute of an element.
+    func endOfAttributes(of element: XMLElement) -> Int {
+        var end = element.startTag.upperBound - 1
+        if end > 0, tree.source[end - 1] == UInt8(ascii: "/") { end -= 1 }
+        while tree.source[end - 1].isXMLBlank { end -= 1 }
+        return end
+    }
+
+    // MARK: Names
+
+    /// The prefixes that are bound to a namespace around the children of an element, the nearest first.
+    func prefixes(of namespace: String, in element: XMLElement) -> [String] {
+        var bound: [String: String] = [:]
+        var order: [String] = []
+        for place in [element] + element.ancestors {
+            for declaration in tree.namespaceDeclarations
+            where declaration.node == place.index && bound[declaration.prefix] == nil {
+                bound[declaration.prefix] = declaration.uri
+                order.append(declaration.prefix)
+            }
+        }
+        return order.filter { bound[$0] == namespace }
+    }
+
+    /// The id that follows one that ends with a number by some steps; `nil` if it ends with none, or that one is taken.
+    func nextID(_ id: String, by count: Int) -> String? {
+        let digits = id.reversed().prefix { $0.isASCII && $0.isNumber }.reversed()
+        guard !digits.isEmpty, digits.count < 9, let number = Int(String(digits)) else { return nil }
+        let next = String(number + count)
+        let zeros = String(repeating: "0", count: max(0, digits.count - next.utf8.count))
+        let wish = id.dropLast(digits.count) + zeros + next
+        return freeID(String(wish)) == wish ? String(wish) : nil
+    }
+
+    /// An id that nothing in the document has.
+    func freeID(_ wish: String) -> String {
+        var taken: Set<String> = []
+        for element in tree.elements {
+            if let id = element["id"] { taken.insert(id) }
+        }
+        if !taken.contains(wish) { return wish }
+        var number = 2
+        while taken.contains("\(wish)-\(number)") { number += 1 }
+        return "\(wish)-\(number)"
+    }
+}

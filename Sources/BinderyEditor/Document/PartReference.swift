@@ -1,0 +1,74 @@
+import BinderyCore
+
+/// References from one part of a book to another, as they stand in documents (EPUB 3.3, section 4.2.5).
+enum PartReference {
+    /// The part that a reference leads to, and the fragment behind `#`; `nil` for one that leads out of the book.
+    static func resolve(_ reference: String, from folder: Substring) -> (part: PartPath, fragment: String?)? {
+        var path = reference.trimmed[...]
+        var fragment: String?
+        if let mark = path.utf8.firstIndex(of: UInt8(ascii: "#")) {
+            fragment = String(path[path.utf8.index(after: mark)...])
+            path = path[..<mark]
+        }
+        if let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) { path = path[..<mark] }
+        guard !path.isEmpty, !hasScheme(path), path.utf8.first != UInt8(ascii: "/") else { return nil }
+        var names = folder.split(separator: "/").map(String.init)
+        for name in path.split(separator: "/") {
+            switch name {
+            case ".": continue
+            case "..": if names.popLast() == nil { return nil }
+            default: names.append(decoded(name))
+            }
+        }
+        return names.isEmpty ? nil : (PartPath(names.joined(separator: "/")), fragment)
+    }
+
+    /// The reference that leads from a folder to a part.
+    static func reference(to part: PartPath, from folder: Substring) -> String {
+        let target = part.string.split(separator: "/", omittingEmptySubsequences: false)
+        let start = folder.split(separator: "/")
+        var shared = 0
+        while shared < start.count, shared < target.count - 1, start[shared] == target[shared] { shared += 1 }
+        let names = Array(repeating: "..", count: start.count - shared) + target[shared...].map(encoded)
+        // A colon in the first name would make a scheme of it.
+        return names.first?.utf8.contains(UInt8(ascii: ":")) == true
+            ? "./" + names.joined(separator: "/") : names.joined(separator: "/")
+    }
+
+    private static func hasScheme(_ path: Substring) -> Bool {
+        guard let colon = path.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return !path[..<colon].utf8.contains(UInt8(ascii: "/"))
+    }
+
+    /// A name without percent-encoding; one that is wrongly encoded stays as it is.
+    static func decoded(_ text: some StringProtocol) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self) ?? String(text)
+    }
+
+    /// A name as it may stand in a reference.
+    private static func encoded(_ name: Substring) -> String {
+        var result = ""
+        for scalar in name.unicodeScalars {
+            switch scalar {
+            case "%", " ", "\"", "<", ">", "#", "?", "[", "]", "{", "}", "|", "\\", "^", "`":
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                result += "%" + (digits.utf8.count < 2 ? "0" + digits : digits)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

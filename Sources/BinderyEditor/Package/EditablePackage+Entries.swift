@@ -1,0 +1,242 @@
+import BinderyCore
+import BinderyXML
+
+extension EditablePackage {
+    private static let dublinCoreURI = "http://purl.org/dc/elements/1.1/"
+    private static let packageURI = "http://www.idpf.org/2007/opf"
+
+    /// The order in which kinds of metadata stand in a new book, and after which a new one is put.
+    private static let order = [
+        "identifier", "title", "language", "creator", "contributor", "publisher", "date", "description", "subject",
+        "type", "format", "source", "relation", "coverage", "rights",
+    ]
+
+    /// What begins the ids that an edit gives to elements, and that go when they are not needed any more.
+    static let ownPrefix = "bindery-"
+
+    // MARK: Markup
+
+    /// A Dublin Core element.
+    func dublinCore(_ name: String, _ text: String, attributes: String = "") -> String {
+        let parent = dublinCoreParent ?? root
+        var prefix = "dc:"
+        var declaration = ""
+        if let bound = document.prefixes(of: Self.dublinCoreURI, in: parent).first(where: { !$0.isEmpty }) {
+            prefix = bound + ":"
+        } else {
+            declaration = Markup.attribute(named: "xmlns:dc", Self.dublinCoreURI)
+        }
+        return "<\(prefix)\(name)\(declaration)\(attributes)>\(Markup.text(text))</\(prefix)\(name)>"
+    }
+
+    /// A property of EPUB 3.
+    func property(_ name: String, _ text: String, id: String? = nil, scheme: String? = nil) -> String {
+        let attributes =
+            Markup.attribute(named: "property", name)
+            + (id.map { Markup.attribute(named: "id", $0) } ?? "")
+            + (scheme.map { Markup.attribute(named: "scheme", $0) } ?? "")
+        return "<\(metaName)\(attributes)>\(Markup.text(text))</\(metaName)>"
+    }
+
+    /// A property that refines the element with an id. Its attributes stand in the order that the book is used to.
+    func refinement(_ id: String, _ name: String, _ text: String, scheme: String? = nil) -> String {
+        let refines = Markup.attribute(named: "refines", "#" + id)
+        let property = Markup.attribute(named: "property", name)
+        let model = document.tree.elements.first { $0["refines"] != nil && $0["property"] != nil }
+        var isPropertyFirst = false
+        if let model, let first = model.attribute(.none, "property"), let second = model.attribute(.none, "refines") {
+            isPropertyFirst = first.range.lowerBound < second.range.lowerBound
+        }
+        let attributes =
+            (isPropertyFirst ? property + refines : refines + property)
+            + (scheme.map { Markup.attribute(named: "scheme", $0) } ?? "")
+        return "<\(metaName)\(attributes)>\(Markup.text(text))</\(metaName)>"
+    }
+
+    /// A `meta` of EPUB 2. Old readers want the name first.
+    func named(_ name: String, _ content: String) -> String {
+        let attributes = Markup.attribute(named: "name", name) + Markup.attribute(named: "content", content)
+        return "<\(metaName)\(attributes)/>"
+    }
+
+    /// The name of `meta` as it must be written.
+    private var metaName: String {
+        (section("metadata").map(document.writtenPrefix) ?? document.writtenPrefix(of: root)) + "meta"
+    }
+
+    /// An attribute of EPUB 2, such as `opf:role`, for an element that has no attribute of that name.
+    ///
+    /// - Parameter isDeclared: whether the prefix has been declared just before.
+    func packageAttribute(
+        _ name: String, _ value: String, of element: XMLElement? = nil, isDeclared: Bool = false
+    ) -> String {
+        let place = element ?? dublinCoreParent ?? root
+        if let prefix = document.prefixes(of: Self.packageURI, in: place).first(where: { !$0.isEmpty }) {
+            return Markup.attribute(named: "\(prefix):\(name)", value)
+        }
+        let declaration = isDeclared ? "" : Markup.attribute(named: "xmlns:opf", Self.packageURI)
+        return declaration + Markup.attribute(named: "opf:" + name, value)
+    }
+
+    // MARK: Putting in
+
+    /// Puts in Dublin Core elements with what refines them: after the others of their kind, or where they belong.
+    mutating func insert(_ markup: [String], _ name: String) throws(BinderyError) {
+        try makeMetadata()
+        let rank = Self.order.firstIndex(of: name) ?? Self.order.count
+        let all = entries
+        func rankOf(_ entry: MetadataEntry) -> Int? {
+            if case .dublinCore(let name) = entry.kind {
+                Self.order.firstIndex(of: name) ?? Self.order.count
+            } else {
+                nil
+            }
+        }
+        let same = all.last { $0.kind == .dublinCore(name) }
+        let before = same ?? all.last { rankOf($0).map { $0 <= rank } ?? false }
+        if let before {
+            try document.apply([document.inserting(markup, after: before.lastElement(in: self))])
+        } else if let first = all.first(where: { rankOf($0) != nil }) {
+            try document.apply(markup.map { document.inserting($0, before: first.element) })
+        } else if let parent = dublinCoreParent {
+            try document.apply([document.appending(markup, to: parent)])
+        }
+    }
+
+    /// Puts in metadata at the end.
+    mutating func append(_ markup: [String]) throws(BinderyError) {
+        try makeMetadata()
+        guard let parent = metaParent else { return }
+        try document.apply([document.appending(markup, to: parent)])
+    }
+
+    /// Sees to it that there is an element for metadata.
+    private mutating func makeMetadata() throws(BinderyError) {
+        guard section("metadata") == nil else { return }
+        let name = document.writtenPrefix(of: root) + "metadata"
+        let declaration = Markup.attribute(named: "xmlns:dc", Self.dublinCoreURI)
+        let first = root.children.first { _ in true }
+        let markup = "<\(name)\(declaration)></\(name)>"
+        try document.apply([
+            first.map { document.inserting(markup, before: $0) } ?? document.appending(markup, to: root)
+        ])
+    }
+
+    // MARK: Taking away
+
+    /// Takes an entry away with all that refines it.
+    mutating func remove(_ entry: MetadataEntry) throws(BinderyError) {
+        var gone = [entry.element]
+        var ids = [entry.id].compactMap(\.self)
+        if let metadata = section("metadata") {
+            while let id = ids.popLast() {
+                for element in metadata.descendants
+                where element["refines"]?.trimmed == "#" + id && !gone.contains(where: { $0.index == element.index }) {
+                    gone.append(element)
+                    if let inner = element["id"] { ids.append(inner) }
+                }
+            }
+        }
+        try document.apply(gone.map(document.removing))
+    }
+
+    // MARK: Refinements
+
+    /// Gives an entry a refinement of EPUB 3, changes the one that is there, or takes it away.
+    mutating func setRefinement(
+        _ property: String, of entry: MetadataEntry, to text: String?, scheme: String? = nil
+    ) throws(BinderyError) {
+        if let old = entry.refinements.first(where: { $0.property == property }) {
+            if let text {
+                if old.text != text { try document.apply([document.replacingText(of: old.element, with: text)]) }
+                return
+            }
+            var edits = [document.removing(old.element)]
+            // An id that was only there for the refinement goes with it.
+            if entry.refinements.count == 1, let id = entry.element.attribute(.none, "id"),
+                id.value.hasPrefix(Self.ownPrefix)
+            {
+                edits.append(document.removing(id))
+            }
+            return try document.apply(edits)
+        }
+        guard let text else { return }
+        var edits: [TextEdit] = []
+        let id: String
+        if let known = entry.id {
+            id = known
+        } else {
+            id = document.freeID(Self.ownPrefix + entry.element.localName)
+            edits.append(document.setting("id", of: entry.element, to: id))
+        }
+        let markup = refinement(id, property, text, scheme: scheme)
+        edits.append(document.inserting(markup, after: entry.lastElement(in: self)))
+        try document.apply(edits)
+    }
+
+    /// Gives an entry an attribute of EPUB 2, changes the one that is there, or takes it away.
+    mutating func setAttribute(_ name: String, of entry: MetadataEntry, to text: String?) throws(BinderyError) {
+        let element = entry.element
+        let old = element.attribute(.opf, name) ?? element.attribute(.none, name)
+        guard let text else {
+            guard let old else { return }
+            var edits = [document.removing(old)]
+            let others = element.attributes.filter { $0.namespace == .opf }
+            if old.namespace == .opf, others.count == 1, let declaration = ownDeclaration(of: element) {
+                edits.append(declaration)
+            }
+            return try document.apply(edits)
+        }
+        if let old {
+            if old.value.trimmed == text { return }
+            return try document.apply([document.setting(name, in: old.namespace, of: element, to: text)])
+        }
+        let markup = packageAttribute(name, text, of: element)
+        try document.apply([TextEdit(at: document.endOfAttributes(of: element), markup)])
+    }
+
+    /// The removal of a declaration of the prefix `opf` that only this element has.
+    private func ownDeclaration(of element: XMLElement) -> TextEdit? {
+        let source = document.tree.source
+        let word = Array(" xmlns:opf=\"\(Self.packageURI)\"".utf8)
+        guard let range = source[element.startTag].firstRange(of: word) else { return nil }
+        return TextEdit(range, "")
+    }
+}
+
+extension MetadataEntry {
+    /// The last of the elements that belong to the entry and stand together with it.
+    func lastElement(in package: EditablePackage) -> XMLElement {
+        guard let id else { return element }
+        var last = element
+        for sibling in element.parent.map({ Array($0.children) }) ?? [] where sibling.index > element.index {
+            guard sibling["refines"]?.trimmed == "#" + id else { break }
+            last = sibling
+        }
+        return last
+    }
+}
+
+extension EditableDocument {
+    /// Puts elements after another one, each in the same way on a line of its own.
+    func inserting(_ markup: [String], after sibling: XMLElement) -> TextEdit {
+        let parts = markup.map { inserting($0, after: sibling) }
+        return TextEdit(at: sibling.range.upperBound, String(decoding: parts.flatMap(\.replacement), as: UTF8.self))
+    }
+
+    /// Puts elements at the end of another one.
+    func appending(_ markup: [String], to parent: XMLElement) -> TextEdit {
+        var last: XMLElement?
+        for child in parent.children { last = child }
+        if let last { return inserting(markup, after: last) }
+        // The first one shows where the others go.
+        guard markup.count > 1 else { return appending(markup.first ?? "", to: parent) }
+        let single = appending("\u{0}", to: parent)
+        let pieces = String(decoding: single.replacement, as: UTF8.self).split(
+            separator: "\u{0}", omittingEmptySubsequences: false)
+        let before = String(pieces[0])
+        let blank = before.drop { $0 == ">" }
+        let text = before + markup.joined(separator: blank) + pieces.dropFirst().joined()
+        return TextEdit(single.range, text)
+    }
+}

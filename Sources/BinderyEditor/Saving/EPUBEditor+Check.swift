@@ -1,0 +1,41 @@
+public import BinderyCore
+import BinderyValidator
+
+extension EPUBEditor {
+    /// The errors that the changes would bring in; empty if the book is no worse than before.
+    ///
+    /// Where only the package and the tables of contents have changed, only they are checked, however large the book.
+    public func newErrors() async -> [Finding] {
+        let changes = changes
+        guard !changes.isEmpty else { return [] }
+        var (old, new) = (draft.original, draft.result)
+        let package = draft.package
+        let light: Set<PartPath?> = [package.part, package.ncxItem?.part, package.navigationItem?.part]
+        if changes.allSatisfy({ $0.kind == .changed && light.contains($0.part) }) {
+            func isNeeded(_ part: Container.Part) -> Bool {
+                light.contains(part.path) || part.path.string.hasPrefix("META-INF/")
+            }
+            old = Container(parts: old.parts.filter(isNeeded))
+            new = Container(parts: new.parts.filter(isNeeded))
+        }
+        let validator = Validator(options: ValidatorOptions(minimumSeverity: .error))
+        let before = await validator.check(old).findings.filter { $0.severity <= .error }
+        let after = await validator.check(new).findings.filter { $0.severity <= .error }
+        return Self.worse(after, than: before)
+    }
+
+    /// The findings of the rules that speak more often than before, without those that were there before.
+    private static func worse(_ after: [Finding], than before: [Finding]) -> [Finding] {
+        struct Key: Hashable {
+            let code: String
+            let rule: String
+        }
+        var counts: [Key: Int] = [:]
+        for finding in before { counts[Key(code: finding.code, rule: finding.rule), default: 0] += 1 }
+        for finding in after { counts[Key(code: finding.code, rule: finding.rule), default: 0] -= 1 }
+        let old = Set(before.map { "\($0.rule) \($0.message) \($0.location.part?.string ?? "")" })
+        let worse = after.filter { counts[Key(code: $0.code, rule: $0.rule), default: 0] < 0 }
+        let new = worse.filter { !old.contains("\($0.rule) \($0.message) \($0.location.part?.string ?? "")") }
+        return new.isEmpty ? worse : new
+    }
+}

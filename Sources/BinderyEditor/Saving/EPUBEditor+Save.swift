@@ -1,0 +1,39 @@
+public import BinderyCore
+import BinderyFiles
+
+extension EPUBEditor {
+    /// Puts the changed book in the place of the one that was opened, at once and whole, or not at all.
+    ///
+    /// Nothing is written if nothing has changed, or if the book would have errors that it did not have.
+    ///
+    /// - Parameters:
+    ///   - target: where the book goes; `nil` for the path from which it was opened.
+    ///   - backup: where the old book stays; `nil` for nowhere.
+    /// - Throws: ``BinderyError`` of code `invalidBook` if the changes would bring in errors, of code `file` if the
+    ///   book cannot be written, of code `input` if it is too broken to be copied, of code `usage` without a path.
+    public func save(to target: String? = nil, backup: String? = nil) async throws(BinderyError) {
+        guard let path = target ?? path else {
+            throw BinderyError(.usage, "a book that was made in memory needs a path")
+        }
+        let changes = changes
+        if changes.isEmpty, path == self.path { return }
+        let errors = await newErrors()
+        if let first = errors.first {
+            let part = first.location.part.map { " (\($0))" } ?? ""
+            let others = errors.count > 1 ? ", and \(errors.count - 1) more" : ""
+            throw BinderyError(
+                .invalidBook, "the book would have new errors and is left as it is: \(first.message)\(part)\(others)",
+                path: path)
+        }
+        do throws(FileError) {
+            if let backup, FileTree.kind(of: path) == .file { try FileTree.keep(path, as: backup) }
+        } catch {
+            throw BinderyError(.file, "cannot keep the old book: \(error.reason)", path: backup, underlying: error)
+        }
+        do throws(BinderyError) {
+            try await container.save(to: path)
+        } catch {
+            throw error.inBook(path)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import BinderyBuilder
+import BinderyCore
+import BinderyXML
+
+extension BookDraft {
+    /// Makes a change to the files of the book.
+    mutating func applyToFiles(_ edit: Edit) throws(BinderyError) {
+        switch edit {
+        case .cover(let resource): try setCover(resource)
+        case .removeCover: try removeCover()
+        case .coverPage: try addCoverPage()
+        case .removeFile(let part): try removeFile(part)
+        case .replaceFile(let part, let resource): try replaceFile(part, by: resource)
+        default: throw BinderyError(.usage, "this cannot be done yet")
+        }
+    }
+
+    /// Gives a file other content.
+    private mutating func replaceFile(_ part: PartPath, by resource: Resource) throws(BinderyError) {
+        guard contains(part) else { throw BinderyError(.usage, "there is no file \(part) in the book") }
+        let new = try resource.bytes()
+        if try bytes(of: part) == new { return }
+        if part == package.part {
+            package = try EditablePackage(new, part: part, original: package.document.original)
+        } else {
+            put(PartContent(new, storage: .init(forFile: part.string)), at: part)
+        }
+    }
+
+    /// Takes a file away, and all in the package that leads to it.
+    mutating func removeFile(_ part: PartPath) throws(BinderyError) {
+        guard contains(part) else { throw BinderyError(.usage, "there is no file \(part) in the book") }
+        guard part != package.part, !part.string.hasPrefix("META-INF/") else {
+            throw BinderyError(.usage, "a book cannot be without \(part)")
+        }
+        for item in package.items where item.part == part {
+            try removeItem(item.id)
+        }
+        let folder = package.part.folder
+        let references = package.guide.filter { reference in
+            reference["href"].flatMap { PartReference.resolve($0, from: folder) }?.part == part
+        }
+        if let guide = section(of: references), references.count == guide.children.reduce(0, { count, _ in count + 1 })
+        {
+            try package.document.apply([package.document.removing(guide)])
+        } else {
+            try package.document.apply(references.map(package.document.removing))
+        }
+        try removeFromContents(part)
+        remove(part)
+    }
+
+    private func section(of references: [XMLElement]) -> XMLElement? {
+        references.isEmpty ? nil : package.section("guide")
+    }
+
+    private mutating func removeItem(_ id: String) throws(BinderyError) {
+        let document = package.document
+        var gone = package.items.filter { $0.id == id }.map(\.element)
+        gone += package.spine.filter { $0.element["idref"]?.trimmed == id }.map(\.element)
+        var edits = gone.map(document.removing)
+        if let meta = package.named("cover"), meta.text == id { edits.append(document.removing(meta.element)) }
+        // Others that fell back on the file have to do without.
+        for item in package.items where item.element["fallback"]?.trimmed == id {
+            if let attribute = item.element.attribute(.none, "fallback") { edits.append(document.removing(attribute)) }
+        }
+        try package.document.apply(edits)
+    }
+}

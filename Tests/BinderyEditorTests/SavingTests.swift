@@ -1,0 +1,81 @@
+import BinderyCore
+import BinderyEditor
+import BinderyTestSupport
+import BinderyZip
+import Testing
+
+struct SavingTests {
+    @Test func `what is not changed keeps its bytes as they are packed`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("book.epub")
+        try await EPUBFixture.minimal.write(to: path)
+        try folder.setPermissions(0o640, of: "book.epub")
+        let before = try folder.bytes("book.epub")
+        var editor = try EPUBEditor(path)
+        try editor.apply([.title("Salt")])
+        try await editor.save(backup: folder.file("book.epub.bak"))
+        #expect(try folder.names == ["book.epub", "book.epub.bak"])
+        #expect(try folder.bytes("book.epub.bak") == before)
+        #expect(try folder.permissions(of: "book.epub") == 0o640)
+        let (old, new) = (try ZipArchive(bytes: before), try ZipArchive(path: path))
+        #expect(old.entries.map(\.name) == new.entries.map(\.name))
+        for (left, right) in zip(old.entries, new.entries) where left.name != package3.string {
+            #expect(left.checksum == right.checksum && left.compressedSize == right.compressedSize)
+        }
+        #expect(try Container.open(path).text(package3).contains("<dc:title>Salt</dc:title>"))
+    }
+
+    @Test func `a book that would become worse stays as it is`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("book.epub")
+        try await EPUBFixture.minimal.write(to: path)
+        let before = try folder.bytes("book.epub")
+        var editor = try EPUBEditor(path)
+        try editor.apply([.set("unknown:thing", ["x"])])
+        await #expect(throws: BinderyError.self) { try await editor.save() }
+        #expect(try folder.bytes("book.epub") == before)
+        #expect(try folder.names == ["book.epub"])
+    }
+
+    @Test func `a faulty book may be edited as long as it becomes no worse`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("book.epub")
+        let faulty = try EPUBFixture.minimal.with(package3, replacing: "<dc:language>en</dc:language>", by: "")
+        try await faulty.write(to: path)
+        var editor = try EPUBEditor(path)
+        try editor.apply([.title("Salt")])
+        try await editor.save()
+        #expect(try Container.open(path).text(package3).contains("Salt"))
+    }
+
+    @Test func `nothing is written where nothing has changed`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("book.epub")
+        try await EPUBFixture.minimal.write(to: path)
+        var editor = try EPUBEditor(path)
+        try editor.apply([.title("The Lamp")])
+        try await editor.save(backup: folder.file("book.epub.bak"))
+        #expect(try folder.names == ["book.epub"])
+    }
+
+    @Test func `a difference is shown as diff does`() throws {
+        var editor = try EPUBEditor(EPUBFixture.minimal)
+        try editor.apply([.title("Salt")], modification: .keep)
+        let change = try #require(editor.changes.first)
+        #expect(
+            try change.unifiedDiff() == """
+                --- a/EPUB/package.opf
+                +++ b/EPUB/package.opf
+                @@ -2,7 +2,7 @@
+                 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" xml:lang="en" unique-identifier="uid">
+                   <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+                     <dc:identifier id="uid">urn:uuid:6f2c1a34-5d0b-4f7e-9a3e-0c7d5b1e2f48</dc:identifier>
+                -    <dc:title>The Lamp</dc:title>
+                +    <dc:title>Salt</dc:title>
+                     <dc:language>en</dc:language>
+                     <meta property="dcterms:modified">2024-01-01T00:00:00Z</meta>
+                   </metadata>
+
+                """)
+    }
+}
