@@ -29,7 +29,7 @@ import Testing
 
     @Test func `rules are found by name and by code`() {
         #expect(Catalogue.rules(named: "xml-well-formed").map(\.code) == ["RSC-016"])
-        #expect(Catalogue.rules(named: "rsc-016").map(\.id) == ["xml-well-formed"])
+        #expect(Catalogue.rules(named: "pkg-007").map(\.id) == ["container-mimetype-content"])
         #expect(Catalogue.rules(named: "RSC-005").count > 5)
         #expect(Catalogue.rules(named: "nothing").isEmpty)
     }

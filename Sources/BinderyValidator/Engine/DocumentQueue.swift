@@ -45,9 +45,19 @@ struct DocumentQueue {
             let number = next.next()
             guard number < contexts.count else { return results }
             let context = contexts[number]
-            // A part that is there and cannot be read is reported with the container.
-            guard let bytes = container.bytes(of: context.part) else { continue }
+            guard let bytes = container.bytes(of: context.part) else {
+                results.append(Numbered(number: number, result: unreadable(context)))
+                continue
+            }
             results.append(Numbered(number: number, result: worker.check(bytes, context)))
         }
+    }
+
+    private func unreadable(_ context: DocumentContext) -> DocumentResult {
+        var facts = DocumentFacts(context: context)
+        facts.isBroken = true
+        var report = Reporter(part: context.part, rule: .archiveEntryReadable)
+        report(nil, "“\(context.part)” cannot be unpacked: its bytes are damaged")
+        return DocumentResult(facts: facts, findings: report.findings)
     }
 }

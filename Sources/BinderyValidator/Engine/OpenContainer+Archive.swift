@@ -2,16 +2,16 @@ import BinderyCore
 import BinderyZip
 
 extension OpenContainer {
-    /// Opens a publication; one that is no archive yields findings instead.
+    /// Opens a publication. What is wrong with the archive as such is told; one that is none yields nothing else.
     ///
     /// - Throws: ``BinderyError`` of code `file` if the file cannot be read.
     static func archive(_ path: String) throws(BinderyError) -> (OpenContainer?, [Finding]) {
         do throws(ZipError) {
             let archive = try ZipArchive(path: path)
             let facts = try archive.examine()
-            let faults = ArchiveRules.fatalFindings(facts, size: archive.size)
-            guard faults.isEmpty else { return (nil, faults) }
-            return (OpenContainer(archive, facts, name: String(PartPath(path).name)), [])
+            let verdict = ArchiveRules.judge(archive, facts)
+            guard verdict.isUsable else { return (nil, verdict.findings) }
+            return (OpenContainer(archive, facts, name: String(PartPath(path).name)), verdict.findings)
         } catch {
             throw BinderyError(.file, "the file cannot be read", path: path, underlying: error)
         }

@@ -14,60 +14,128 @@ struct PublicationCheck {
         let worker = Worker()
         var report = Reporter(part: nil, rule: .wellFormedness)
         report.add(earlier)
-        let metaInf = checkMetaInf(worker, &report)
-        let opened = OpenedContainer(container: container, metaInf: metaInf)
-        let packages = opened.packageParts.compactMap { readPackage($0, worker, &report) }
-        let edition = packages.first?.edition
-        for rule in Catalogue.areas.flatMap(\.containers) where rule.description.editions.contains(edition ?? .epub3) {
-            report.rule = rule.description
-            rule.check(container, &report)
-        }
+        var edition: EPUBEdition?
         var summary: PublicationSummary?
-        for (index, package) in packages.enumerated() {
-            var others = packages
-            others.remove(at: index)
-            let publication = await check(package, others, metaInf, worker, &report)
-            if options.wantsSummary, index == 0 { summary = PublicationSummary(publication) }
+        run(containerRules { $0.scope.kinds.isEmpty }, &report)
+        if let opened = OpenedContainer.read(container, worker, options, &report),
+            let documents = readPackages(opened, worker, &report)
+        {
+            edition = documents.first?.edition
+            run(
+                containerRules {
+                    $0.scope.kinds.contains(.package) && $0.description.editions.contains(edition ?? .epub3)
+                }, &report)
+            let metaInf = checkMetaInf(opened, edition ?? .epub3, worker, &report)
+            let packages = documents.compactMap { checkPackage($0, worker, &report) }
+            for (index, package) in packages.enumerated() {
+                var others = packages
+                others.remove(at: index)
+                let publication = await check(package, others, metaInf, worker, &report)
+                if options.wantsSummary, index == 0 { summary = PublicationSummary(publication) }
+            }
         }
         let findings = Locator.locate(report.findings, in: container)
         return Report(findings: findings.ordered(by: container), edition: edition, summary: summary)
     }
 
+    // MARK: The container
+
+    /// Those rules about the container that are wanted. Rules with the scope of package documents ask for the edition,
+    /// so that they have to wait for the package.
+    private func containerRules(_ isWanted: (Rule<OpenContainer>) -> Bool) -> [Rule<OpenContainer>] {
+        Catalogue.areas.flatMap(\.containers).filter(isWanted)
+    }
+
+    private func run(_ rules: [Rule<OpenContainer>], _ report: inout Reporter) {
+        report.run(rules, on: container)
+    }
+
     // MARK: META-INF
 
-    private func checkMetaInf(_ worker: Worker, _ report: inout Reporter) -> [String: Document] {
+    private func checkMetaInf(
+        _ opened: OpenedContainer, _ edition: EPUBEdition, _ worker: Worker, _ report: inout Reporter
+    ) -> [String: Document] {
         let kinds: [(String, DocumentKind)] = [
-            ("container.xml", .container), ("encryption.xml", .encryption), ("signatures.xml", .signatures),
-            ("rights.xml", .rights), ("metadata.xml", .metadata),
+            ("encryption.xml", .encryption), ("signatures.xml", .signatures), ("metadata.xml", .metadata),
         ]
-        var documents: [String: Document] = [:]
+        var context = opened.document.context
+        context.edition = edition
+        var documents = ["container.xml": Document(tree: opened.document.tree, context: context)]
         for (name, kind) in kinds {
-            let part = PartPath("META-INF/" + name)
-            guard let bytes = container.bytes(of: part) else { continue }
-            let context = DocumentContext(
-                part: part, kind: kind, edition: .epub3, profile: options.profile, isInPublication: true)
-            let document = worker.parse(bytes, context)
-            report.add(worker.check(document))
-            documents[name] = document
+            context.part = PartPath("META-INF/" + name)
+            // Only of several renditions does it matter what they have in common.
+            context.kind = kind == .metadata && !opened.hasRenditions ? .otherXML : kind
+            guard let bytes = container.bytes(of: context.part) else { continue }
+            documents[name] = worker.parse(bytes, context)
         }
+        if opened.hasRenditions {
+            if edition == .epub2 {
+                report.add(.renditionsInEPUB2, nil, "there are several package documents", in: OpenedContainer.part)
+            } else if documents["metadata.xml"] == nil {
+                report.add(.renditionMetadataMissing, nil, "there is no META-INF/metadata.xml for the renditions")
+            }
+            if edition == .epub3, let part = opened.mappingPart, let bytes = container.bytes(of: part) {
+                context.part = part
+                context.kind = .mapping
+                report.add(worker.check(worker.parse(bytes, context)))
+            }
+        }
+        for (_, document) in documents.sorted(by: { $0.key < $1.key }) { report.add(worker.check(document)) }
         return documents
     }
 
     // MARK: The package
 
-    private func readPackage(_ part: PartPath, _ worker: Worker, _ report: inout Reporter) -> PackageDocument? {
-        guard let bytes = container.bytes(of: part) else { return nil }
-        var context = DocumentContext(
-            part: part, kind: .package, edition: .epub3, profile: options.profile, isInPublication: true)
-        let tree = worker.parse(bytes, context).tree
-        context.edition = EPUBEdition(ofVersion: tree.root?["version"])
-        let document = Document(tree: tree, context: context)
+    /// Reads the package documents; `nil` if one does not say by which rules it is to be judged.
+    private func readPackages(
+        _ opened: OpenedContainer, _ worker: Worker, _ report: inout Reporter
+    ) -> [Document]? {
+        var documents: [Document] = []
+        for part in opened.packageParts {
+            guard let bytes = container.bytes(of: part) else {
+                report.add(.archiveEntryReadable, nil, "“\(part)” cannot be unpacked", in: part)
+                return nil
+            }
+            var context = DocumentContext(
+                part: part, kind: .package, edition: .epub3, profile: options.profile, isInPublication: true)
+            let tree = worker.parse(bytes, context).tree
+            if tree.root == nil {
+                report.add(worker.check(Document(tree: tree, context: context)))
+                return nil
+            }
+            switch tree.root?["version"] {
+            case "2.0": context.edition = .epub2
+            case "3.0": context.edition = .epub3
+            case let version:
+                let shown = version.map { "the version is “\($0)”" } ?? "there is no version"
+                report.add(.packageVersion, nil, "\(shown), not “2.0” or “3.0”", in: part)
+                if documents.isEmpty { return nil }
+            }
+            // All renditions are judged by the rules of the first.
+            context.edition = documents.first?.edition ?? context.edition
+            documents.append(Document(tree: tree, context: context))
+        }
+        return documents
+    }
+
+    /// Checks a package document, and takes what can be used from it; `nil` if it is not XML.
+    private func checkPackage(_ document: Document, _ worker: Worker, _ report: inout Reporter) -> PackageDocument? {
+        let tree = document.tree
         report.add(worker.check(document))
-        guard tree.fault == nil else { return nil }
+        if let fault = tree.fault {
+            let metadata = tree.root?.firstChild(.opf, "metadata")
+            let isWhole = metadata.map {
+                $0.range.upperBound > $0.startTag.upperBound && $0.range.upperBound <= fault.offset
+            }
+            if isWhole != true {
+                report.add(.packageCutShort, nil, "the metadata cannot be read", in: document.part)
+            }
+            return nil
+        }
         let package = PackageReader.read(document)
-        var own = Reporter(part: part, rule: .wellFormedness)
+        var own = Reporter(part: document.part, rule: .wellFormedness)
         own.run(Catalogue.packageRules(package.edition, options.profile), on: package)
-        report.add(Locator.locate(own.findings, in: tree.source, part: part))
+        report.add(Locator.locate(own.findings, in: tree.source, part: document.part))
         return package
     }
 
@@ -75,7 +143,8 @@ struct PublicationCheck {
         _ package: PackageDocument, _ others: [PackageDocument], _ metaInf: [String: Document], _ worker: Worker,
         _ report: inout Reporter
     ) async -> Publication {
-        let contexts = contexts(of: package)
+        let encrypted = Set(EncryptedResource.all(in: metaInf["encryption.xml"]).map(\.part))
+        let contexts = contexts(of: package).filter { !encrypted.contains($0.part) }
         let results = await DocumentQueue(container: container, contexts: contexts).run(first: worker, options)
         var facts: [PartPath: DocumentFacts] = [:]
         for result in results {

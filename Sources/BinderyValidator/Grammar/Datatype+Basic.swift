@@ -26,9 +26,7 @@ extension Datatype {
         "boolean": Datatype("true or false") { value in
             ["true", "false", "1", "0"].contains { value.elementsEqual($0.utf8) }
         },
-        "base64": Datatype("a text in base64") { value in
-            value.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2B || $0 == 0x2F || $0 == 0x3D || isSpace($0) }
-        },
+        "base64": Datatype("a text in base64", isValid: isBase64),
         "anyURI": Datatype("a URL", isValid: { AnyURI.isValid($0) }),
     ]
 
@@ -66,6 +64,16 @@ extension Datatype {
     @Sendable static func isInteger(_ value: ArraySlice<UInt8>) -> Bool {
         let digits = value.first == 0x2D || value.first == 0x2B ? value.dropFirst() : value
         return !digits.isEmpty && digits.allSatisfy(isDigit)
+    }
+
+    /// Whether a value is whole groups of four characters, the last of which may be filled up with `=`.
+    @Sendable static func isBase64(_ value: ArraySlice<UInt8>) -> Bool {
+        let characters = value.filter { !isSpace($0) }
+        let padding = characters.reversed().prefix { $0 == UInt8(ascii: "=") }.count
+        return characters.count.isMultiple(of: 4) && padding <= 2
+            && characters.dropLast(padding).allSatisfy {
+                isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
+            }
     }
 
     @Sendable static func isDecimal(_ value: ArraySlice<UInt8>) -> Bool {

@@ -6,9 +6,12 @@ extension GrammarSource {
         switch (document.kind, document.edition) {
         case (.package, .epub3): [.package3]
         case (.package, .epub2): [.package2]
-        case (.container, _): [.container]
-        case (.encryption, _): [.encryption]
+        case (.container, .epub3): [.container]
+        case (.container, .epub2): [.container2]
+        case (.encryption, .epub3): [.encryption]
+        case (.encryption, .epub2): [.encryption2]
         case (.signatures, _): [.signatures]
+        case (.metadata, _): [.renditionMetadata]
         case (.ncx, _): [.ncx]
         case (.navigation, _): [.xhtml3, .navigation]
         case (.dataNavigation, _): [.xhtml3, .dataNavigation]
@@ -48,7 +51,7 @@ extension GrammarSource {
 extension GrammarSource {
     /// All grammars.
     static let everything = [
-        package3, package2, container, encryption, signatures, ncx, xhtml3, navigation, dataNavigation, mapping, xhtml2,
-        svg3, svgInformative, svg2, overlay, searchKeyMap, dtbook,
+        package3, package2, container, container2, encryption, encryption2, signatures, renditionMetadata, mapping, ncx,
+        xhtml3, navigation, dataNavigation, xhtml2, svg3, svgInformative, svg2, overlay, searchKeyMap, dtbook,
     ]
 }
