@@ -111,7 +111,9 @@ extension SelectorReader {
     private mutating func afterColon(_ token: CSSToken) {
         switch token.kind {
         case .colon: break
-        case .whitespace: state = .combinator
+        case .whitespace:
+            // EPUBCheck lets a space behind the colon be.
+            state = .space
         case .function:
             brackets.append(token)
             state = .compound

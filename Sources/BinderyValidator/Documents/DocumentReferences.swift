@@ -36,6 +36,7 @@ struct DocumentReferences {
         case .overlay: references.readOverlay()
         case .ncx: references.readNCX()
         case .searchKeyMap: references.readSearchKeyMap()
+        case .dtbook: references.readTalkingBook()
         default: return
         }
         (facts, report) = (references.facts, references.report)

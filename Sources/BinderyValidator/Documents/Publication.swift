@@ -14,15 +14,25 @@ struct Publication: Sendable {
     let metaInf: [String: Document]
     /// The options of the check.
     let options: ValidatorOptions
-
-    /// The edition.
-    var edition: EPUBEdition { package.edition }
-
     /// The facts of all documents in the order of the manifest.
-    var orderedFacts: [DocumentFacts] {
+    let orderedFacts: [DocumentFacts]
+
+    init(
+        container: OpenContainer, package: PackageDocument, renditions: [PackageDocument],
+        facts: [PartPath: DocumentFacts], metaInf: [String: Document], options: ValidatorOptions
+    ) {
+        self.container = container
+        self.package = package
+        self.renditions = renditions
+        self.facts = facts
+        self.metaInf = metaInf
+        self.options = options
         var seen: Set<PartPath> = []
-        return package.items.compactMap { item in
+        orderedFacts = package.items.compactMap { item in
             item.part.flatMap { seen.insert($0).inserted ? facts[$0] : nil }
         }
     }
+
+    /// The edition.
+    var edition: EPUBEdition { package.edition }
 }

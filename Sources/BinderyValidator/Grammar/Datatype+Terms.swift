@@ -5,7 +5,7 @@ extension Datatype {
             !value.isEmpty && !value.contains(where: isSpace)
         },
         "words": Datatype("one or more words") { !$0.isEmpty },
-        "nonEmptyURL": Datatype("a URL") { !$0.isEmpty && AnyURI.isValid($0) },
+        "nonEmptyURL": Datatype("a URL") { !$0.isEmpty },
         "urls": Datatype("one or more URLs") { value in
             let urls = words(value)
             return !urls.isEmpty && urls.allSatisfy { AnyURI.isValid($0) }

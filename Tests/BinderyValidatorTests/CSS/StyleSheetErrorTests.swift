@@ -86,6 +86,10 @@ extension String {
         #expect(errors("a { b: c };") == ["invalidSelector ;", "unexpectedEnd"])
     }
 
+    @Test func `a colon without a name is let be before a space`() {
+        #expect(errors("a: { b: c } a: hover { b: c }") == [])
+    }
+
     @Test func `strings, URLs and comments must be closed`() {
         #expect(errors("a { b: c } /* d") == ["unclosedComment /* d"])
         #expect(errors("a { b: 'c }") == ["unclosedString 'c }", "unclosedBlock {"])

@@ -43,7 +43,7 @@ extension ReferenceCheck {
 
     /// Whether the element that a fragment names is there and of the right kind.
     mutating func checkFragment(_ followed: Followed) {
-        guard let meaning = followed.meaning, meaning.kind != .empty else { return }
+        guard let meaning = followed.meaning, followed.fragment != "" else { return }
         let kind = followed.reference.kind
         var id: String?
         if case .id(let name) = meaning.kind { id = name }
@@ -54,16 +54,17 @@ extension ReferenceCheck {
                 add(.overlayFragmentInvalid, followed, "“\(followed.shown)” has no fragment that SVG knows")
             }
         }
-        guard let id, let part = followed.part, followed.isXHTML || followed.isSVG else { return }
-        guard let anchor = publication.facts[part]?.anchors[id] else {
+        guard let id, !id.isEmpty, let part = followed.part else { return }
+        let anchor = publication.facts[part]?.anchors[id]
+        if anchor == nil, followed.isXHTML || followed.isSVG {
             add(.fragmentMissing, followed, "there is no element with the id “\(id)” in “\(part.name)”")
             return
         }
         let isRight: Bool =
             switch kind {
-            case .svgPaint: anchor.role == .svgPaint
-            case .svgPart: anchor.role == .other || anchor.role == .svgSymbol
-            case .hyperlink, .citation, .overlayText: anchor.role == .other
+            case .svgPaint: anchor?.role == .svgPaint
+            case .svgPart: anchor?.role == .other || anchor?.role == .svgSymbol
+            case .hyperlink, .citation, .overlayText: anchor?.role == .other
             default: true
             }
         if !isRight { add(.fragmentOfOtherKind, followed, "“\(followed.shown)” leads to an element of another kind") }

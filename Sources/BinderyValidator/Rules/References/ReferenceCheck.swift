@@ -130,9 +130,10 @@ struct ReferenceCheck {
         report.add(rule, followed.reference.range, message, in: followed.source)
     }
 
-    /// Whether a resource of a type needs no fallback.
+    /// Whether a resource of a type needs no fallback. An NCX does: it is nothing that could be shown.
     func isCore(_ type: MIMEType?) -> Bool {
-        type.map { CoreMediaTypes.isCore($0, in: .epub3) } ?? false
+        guard let type, type.essence != "application/x-dtbncx+xml" else { return false }
+        return CoreMediaTypes.isCore(type, in: .epub3)
     }
 
     /// Whether a type is one of documents that a reader reads.

@@ -28,4 +28,19 @@ extension DocumentReferences {
             add(.searchKey, element.attribute(.none, "href"))
         }
     }
+
+    /// Takes down the links and images of a digital talking book.
+    mutating func readTalkingBook() {
+        for element in document.tree.elements where element.namespace == .dtbook {
+            switch element.localName {
+            case "a", "link":
+                guard let attribute = element.attribute(.none, "href"), let found = resolve(attribute),
+                    !found.target.isRemote
+                else { continue }
+                add(.resource, found, attribute) { $0.hasFallback = true }
+            case "img": add(.image, element.attribute(.none, "src"))
+            default: break
+            }
+        }
+    }
 }
