@@ -50,7 +50,9 @@ struct EmbeddedStyles {
     /// What `<?xml-stylesheet href="…"?>` says (Associating Style Sheets with XML Documents 1.0).
     private mutating func checkInstructions() {
         for instruction in document.tree.prolog.instructions where instruction.target == "xml-stylesheet" {
-            guard let href = PseudoAttributes.value(of: "href", in: instruction.data) else { continue }
+            guard let href = PseudoAttributes.value(of: "href", in: instruction.data),
+                ["text/css", nil].contains(PseudoAttributes.value(of: "type", in: instruction.data))
+            else { continue }
             facts.styles.hasStyles = true
             if href.isEmpty { continue }
             let resolved = BaseURL(of: document.part).resolve(href)

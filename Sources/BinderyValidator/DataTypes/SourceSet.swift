@@ -56,6 +56,7 @@ package enum SourceSet {
                 return false
             }
         }
-        return units.count < 2 || !units.contains(UInt8(ascii: "x"))
+        let (width, height) = (UInt8(ascii: "w"), UInt8(ascii: "h"))
+        return units.count < 2 ? !units.contains(height) : units == [width, height]
     }
 }

@@ -24,9 +24,9 @@ enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     /// Whether it is XHTML.
     var isXHTML: Bool { self == .xhtml || self == .navigation || self == .dataNavigation || self == .mapping }
 
-    /// What a resource of a media type is.
+    /// What a resource of a media type is. A parameter makes it another type, as EPUBCheck has it.
     init(mediaType: String, properties: Set<String> = [], edition: EPUBEdition) {
-        let type = String(mediaType.lowercased().prefix { $0 != ";" })
+        let type = mediaType.lowercased()
         self =
             switch type {
             case "application/xhtml+xml":

@@ -62,11 +62,14 @@ struct DocumentReferences {
         return (url, target)
     }
 
-    /// Checks how a URL is written that others are resolved against; it may well lead to the folder of the book.
+    /// Checks how a URL is written that others are resolved against: it names no file, so that it may well lead to the
+    /// folder of the book, or have a query.
     mutating func checkBase(_ attribute: XMLAttribute?) {
         guard let attribute else { return }
         let url = PackageReader.trimmed(attribute.value)
-        report.add(plainBase.resolve(url), url: url, attribute.range, isInPublication: false)
+        var base = plainBase.resolve(url)
+        base.hasQuery = false
+        report.add(base, url: url, attribute.range, isInPublication: false)
     }
 
     /// Takes down a reference.

@@ -5,7 +5,7 @@ enum MediaChecker {
     /// Checks a part by its first bytes.
     static func check(_ bytes: [UInt8], _ facts: inout DocumentFacts, _ report: inout Reporter) {
         let part = facts.context.part
-        guard let type = MIMEType(facts.context.mediaType) else { return }
+        guard let type = MIMEType(facts.context.mediaType), type.parameters.isEmpty else { return }
         let problems = ImageFile.problems(bytes, isComplete: true, declared: type, name: part.name)
         for problem in problems ?? [] {
             switch problem {

@@ -27,6 +27,9 @@ extension Publication {
         return false
     }
 
+    /// The references of all documents.
+    var references: some Sequence<Reference> { orderedFacts.lazy.flatMap(\.references) }
+
     /// Whether anything in the book runs scripts.
     var hasScripts: Bool {
         facts.values.contains { $0.features[.scripted] != nil || $0.features[.module] != nil }

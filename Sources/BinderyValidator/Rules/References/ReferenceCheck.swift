@@ -35,7 +35,7 @@ struct ReferenceCheck {
         var part: PartPath?
         /// The media type of what it leads to, as the manifest or the URL says.
         var mediaType: String
-        /// The media type taken apart.
+        /// The media type taken apart; `nil` if it is none, or has parameters, which only those of sound may have.
         var type: MIMEType?
         /// What stands behind `#`, percent-encoded.
         var fragment: String?
@@ -102,7 +102,7 @@ struct ReferenceCheck {
             reportUndeclared(followed)
             return nil
         }
-        followed.type = MIMEType(followed.mediaType)
+        followed.type = MIMEType(followed.mediaType).flatMap { $0.parameters.isEmpty || $0.type == "audio" ? $0 : nil }
         return followed
     }
 

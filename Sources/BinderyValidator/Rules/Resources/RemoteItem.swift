@@ -31,13 +31,14 @@ extension Rule<Publication> {
         let package = publication.package
         guard package.items.contains(where: { $0.isRemote && !$0.mayBeRemote }) else { return }
         let inSpine = Set(package.spine.compactMap(\.item))
-        let used = Set(publication.orderedFacts.flatMap(\.references).compactMap { publication.place(of: $0) })
+        let used = Set(publication.references.compactMap { publication.place(of: $0) })
+        let hasScripts = publication.hasScripts
         for (place, item) in package.items.enumerated() where item.isRemote && !item.mayBeRemote {
             // What a document refers to is reported there.
             if item.mediaType == "application/x-shockwave-flash" || !inSpine.contains(place) && used.contains(place) {
                 continue
             }
-            let isByScript = !inSpine.contains(place) && publication.hasScripts
+            let isByScript = !inSpine.contains(place) && hasScripts
             report.add(
                 isByScript ? .remoteItemWithScripts : .remoteItem, item.element.startTag,
                 "“\(item.href)” is not in the book; only sound, film and fonts may be elsewhere")

@@ -45,17 +45,16 @@ extension RuleDescription {
 extension Rule<Publication> {
     static let unreachableItem = Rule(.unreachableItem) { publication, report in
         let package = publication.package
+        let wanted = package.spine.filter { !$0.isLinear }.compactMap(\.item)
+        if wanted.isEmpty { return }
         var reached: Set<Int> = []
-        for entry in package.spine where !entry.isLinear {
-            guard let item = entry.item else { continue }
-            if reached.isEmpty {
-                for reference in publication.orderedFacts.flatMap(\.references) where reference.kind == .hyperlink {
-                    if let place = publication.place(of: reference) { reached.insert(place) }
-                }
-            }
-            guard reached.insert(item).inserted else { continue }
-            let rule: RuleDescription = publication.hasScripts ? .unreachableItemWithScripts : .unreachableItem
-            report.add(rule, package.items[item].element.startTag, "no link leads to “\(package.items[item].href)”")
+        for reference in publication.references where reference.kind == .hyperlink {
+            if let place = publication.place(of: reference) { reached.insert(place) }
+        }
+        let rule: RuleDescription = publication.hasScripts ? .unreachableItemWithScripts : .unreachableItem
+        for place in wanted where reached.insert(place).inserted {
+            let item = package.items[place]
+            report.add(rule, item.element.startTag, "no link leads to “\(item.href)”")
         }
     }
 }

@@ -20,10 +20,12 @@ extension Rule<Publication> {
         for item in package.items {
             if let overlay = item.mediaOverlay.flatMap({ package.itemsByID[$0] }) { used.insert(overlay) }
         }
-        for reference in publication.packageReferences + publication.orderedFacts.flatMap(\.references)
-        where !reference.isLink && reference.kind != .overlayText && reference.kind != .searchKey {
+        func note(_ reference: Reference) {
+            if reference.isLink || reference.kind == .overlayText || reference.kind == .searchKey { return }
             if let item = publication.place(of: reference) { used.insert(item) }
         }
+        publication.packageReferences.forEach(note)
+        publication.references.forEach(note)
         for (place, item) in package.items.enumerated() where !used.contains(place) {
             if item.properties.contains("nav") || item.mediaType == "application/x-dtbncx+xml" { continue }
             report(item.element.startTag, "nothing in the book uses “\(item.href)”")
