@@ -9,7 +9,7 @@ struct EmbeddedStyles {
 
     /// Checks them, and takes down what they refer to and define.
     static func check(_ document: Document, _ facts: inout DocumentFacts, _ report: inout Reporter) {
-        guard document.kind.isXHTML || document.kind == .svg else { return }
+        guard document.kind.isXHTML && document.kind != .mapping || document.kind == .svg else { return }
         var styles = EmbeddedStyles(document: document, facts: facts, report: report)
         styles.check()
         (facts, report) = (styles.facts, styles.report)

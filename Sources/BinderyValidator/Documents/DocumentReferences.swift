@@ -32,7 +32,7 @@ struct DocumentReferences {
     ) {
         var references = DocumentReferences(document, names, facts, report)
         switch document.kind {
-        case .xhtml, .navigation, .dataNavigation, .mapping, .svg: references.readContent()
+        case .xhtml, .navigation, .dataNavigation, .svg: references.readContent()
         case .overlay: references.readOverlay()
         case .ncx: references.readNCX()
         case .searchKeyMap: references.readSearchKeyMap()

@@ -71,7 +71,10 @@ struct PackageReader {
             let place = package.items.count
             package.items.append(item)
             if package.itemsByID[item.id] == nil { package.itemsByID[item.id] = place }
-            if let part = item.part, package.itemsByPart[part] == nil { package.itemsByPart[part] = place }
+            // EPUBCheck does not know an item without an id.
+            if let part = item.part, element["id"] != nil, package.itemsByPart[part] == nil {
+                package.itemsByPart[part] = place
+            }
             if item.isRemote, let url = URLRecord.key(href), package.remoteItems[url] == nil {
                 package.remoteItems[url] = place
             }

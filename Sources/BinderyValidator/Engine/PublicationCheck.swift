@@ -165,16 +165,19 @@ struct PublicationCheck {
         var seen: Set<PartPath> = [package.part]
         let spine = Dictionary(
             package.spine.compactMap { item in item.item.map { ($0, item) } }, uniquingKeysWith: { first, _ in first })
+        let toc = package.spineElement?["toc"].map(PackageReader.trimmed)
         let types = Set(package.dublinCore.filter { $0.name == "type" }.map(\.value))
         let indexParts = Set(package.collections.filter { $0.roles.contains("index") }.flatMap(\.parts))
         for (index, item) in package.items.enumerated() {
             guard let part = item.part, container.contains(part), seen.insert(part).inserted else { continue }
             let properties = Set(item.properties)
             let spineItem = spine[index]
+            var kind = DocumentKind(mediaType: item.mediaType, properties: properties, edition: package.edition)
+            // Only the NCX that the spine names is one.
+            if kind == .ncx, item.id != toc { kind = .other }
             contexts.append(
                 DocumentContext(
-                    part: part,
-                    kind: DocumentKind(mediaType: item.mediaType, properties: properties, edition: package.edition),
+                    part: part, kind: kind,
                     edition: package.edition, profile: options.profile, mediaType: item.mediaType,
                     properties: properties,
                     isFixedLayout: spineItem.map(package.isFixedLayout) ?? false, isInSpine: spineItem != nil,
