@@ -155,7 +155,8 @@ final class SAXBuilder {
     func doctype(_ name: String, publicID: String?, systemID: String?, endingAt position: Int) {
         let start = startOfMarkup(before: position, second: 0x21)
         prolog.doctype = .init(name: name, publicID: publicID, systemID: systemID, range: start..<position)
-        entities.knowsHTML = publicID?.utf8.starts(with: "-//W3C//DTD XHTML 1.".utf8) ?? false
+        let isXHTML = publicID?.utf8.starts(with: "-//W3C//DTD XHTML 1.".utf8) ?? false
+        entities.knowsHTML = isXHTML && systemID?.utf8.starts(with: "http://www.w3.org/TR/xhtml".utf8) ?? false
     }
 
     /// The last `<?` or `<!` before a byte.

@@ -46,4 +46,24 @@ package enum NameSyntax {
         default: isNameStart(scalar)
         }
     }
+
+    /// Whether a text is a name without a colon as XML Schema understands it: by the second edition of XML 1.0, which
+    /// allows letters and digits but no punctuation beyond ASCII.
+    static func isSchemaName(_ text: String) -> Bool {
+        isNCName(text) && text.unicodeScalars.allSatisfy { $0.isASCII || isSecondEdition($0) }
+    }
+
+    private static func isSecondEdition(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xB7, 0x2126, 0x212A...0x212B, 0x212E: return true
+        case 0xAA, 0xB5, 0xBA, 0x20DD...0x20E0, 0x2100...0x217F, 0xF900...: return false
+        default: break
+        }
+        return switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter, .letterNumber,
+            .spacingMark, .enclosingMark, .nonspacingMark, .decimalNumber:
+            true
+        default: false
+        }
+    }
 }

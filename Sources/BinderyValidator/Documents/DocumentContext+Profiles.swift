@@ -6,7 +6,7 @@ extension DocumentContext {
     ///
     /// The rules about headings are for pages that flow; those that a reader only visits are exempt.
     var isEDUPUBContent: Bool {
-        isEDUPUB && kind == .xhtml && (!isInPublication || isLinear && !isFixedLayout)
+        isEDUPUB && kind.isXHTML && (!isInPublication || isLinear && !isFixedLayout)
     }
 
     /// Whether it is, or belongs to, an index.
@@ -18,6 +18,6 @@ extension DocumentContext {
 
     /// Whether it may hold dictionary entries.
     var isDictionaryContent: Bool {
-        edition == .epub3 && kind == .xhtml && (profile == .dictionary || publicationTypes.contains("dictionary"))
+        edition == .epub3 && kind.isXHTML && (profile == .dictionary || publicationTypes.contains("dictionary"))
     }
 }

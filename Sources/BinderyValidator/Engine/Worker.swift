@@ -48,9 +48,10 @@ final class Worker {
         contentNames.learn(document.tree.names)
         DocumentReferences.check(document, contentNames, &facts, &report)
         EmbeddedStyles.check(document, &facts, &report)
-        for source in GrammarSource.grammars(for: document) { check(document, from: 0, by: source, &report) }
+        var seen: Set<GrammarFault.Place> = []
+        for source in GrammarSource.grammars(for: document) { check(document, from: 0, by: source, &seen, &report) }
         for (root, source) in GrammarSource.grammars(within: document) {
-            check(document, from: root, by: source, &report)
+            check(document, from: root, by: source, &seen, &report)
         }
         // What the rules ask for may be in the part that could not be read.
         if document.tree.fault == nil { ruleSet(document.context).run(on: document, &report) }
@@ -58,10 +59,12 @@ final class Worker {
     }
 
     private func check(
-        _ document: Document, from root: Int, by source: GrammarSource, _ report: inout Reporter
+        _ document: Document, from root: Int, by source: GrammarSource, _ seen: inout Set<GrammarFault.Place>,
+        _ report: inout Reporter
     ) {
         guard let grammar = grammar(source) else { return }
-        for fault in GrammarMatcher.faults(in: document.tree, from: root, by: grammar, names: parser.names) {
+        for fault in GrammarMatcher.faults(in: document.tree, from: root, by: grammar, names: parser.names)
+        where seen.insert(fault.place(source)).inserted {
             report.add(fault.rule(source), fault.range, fault.message)
         }
     }

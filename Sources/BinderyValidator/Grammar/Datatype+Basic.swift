@@ -47,14 +47,18 @@ extension Datatype {
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
-    /// Whether a value is a name of XML without a colon. Of the characters beyond ASCII all count as letters.
+    /// Whether a value is a name of XML without a colon.
     @Sendable static func isNCName(_ value: ArraySlice<UInt8>) -> Bool {
+        if value.contains(where: { $0 >= 0x80 }) {
+            return NameSyntax.isSchemaName(String(decoding: value, as: UTF8.self))
+        }
         guard let first = value.first, isLetter(first) || first == 0x5F || first >= 0x80 else { return false }
         return value.allSatisfy { $0 != 0x3A && isNameByte($0) }
     }
 
     @Sendable static func isNmtoken(_ value: ArraySlice<UInt8>) -> Bool {
-        !value.isEmpty && value.allSatisfy(isNameByte)
+        if value.contains(where: { $0 >= 0x80 }) { return NameSyntax.isNMToken(String(decoding: value, as: UTF8.self)) }
+        return !value.isEmpty && value.allSatisfy(isNameByte)
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {

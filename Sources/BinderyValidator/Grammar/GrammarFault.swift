@@ -27,4 +27,14 @@ struct GrammarFault {
     let range: Range<Int>
     /// What is wrong, in one line.
     let message: String
+
+    /// What tells a fault from others, so that two grammars of a document report it once.
+    struct Place: Hashable {
+        let code: String
+        let kind: Kind
+        let start: Int
+    }
+
+    /// What tells it from others.
+    func place(_ source: GrammarSource) -> Place { Place(code: source.code, kind: kind, start: range.lowerBound) }
 }

@@ -22,6 +22,7 @@ struct GrammarMatcher {
     private var open: [Int] = []
     private var hadFault = false
     private var isTyped = false
+    private var segments: TextSegments
     private(set) var faults: [GrammarFault] = []
 
     /// Holds a document, or the part of it in one element, against a grammar.
@@ -42,6 +43,7 @@ struct GrammarMatcher {
         nodes = tree.nodes
         self.names = names
         state = grammar.start
+        segments = TextSegments(source: tree.source)
     }
 
     private mutating func run(from root: Int) {
@@ -184,7 +186,10 @@ struct GrammarMatcher {
         let next = grammar.afterText(state)
         if isDead(next) {
             let parent = open.last ?? index
-            if !isPassingOver { report(.text, parent, range: textRange(index), messages.text(parent)) }
+            guard !isPassingOver else { return }
+            for segment in segments.segments(from: Int(nodes[index].start)) {
+                report(.text, parent, range: segment, messages.text(parent))
+            }
         } else {
             state = next
         }
@@ -271,23 +276,5 @@ struct GrammarMatcher {
         let message = faults.last?.message ?? ""
         let end = element.range.upperBound
         faults.append(GrammarFault(kind: .again, node: index, range: max(0, end - 1)..<end, message: message))
-    }
-
-    /// The bytes of a text, from its first character that is neither white space nor a comment.
-    private func textRange(_ index: Int) -> Range<Int> {
-        let source = tree.source
-        let end = max(Int(nodes[index].start), Int(nodes[index].stop))
-        var start = Int(nodes[index].start)
-        while start < end {
-            if Datatype.isSpace(source[start]) {
-                start += 1
-            } else if source[start] == 0x3C, source[start + 1] == 0x21, source[start + 2] == 0x2D {
-                while start < end, !source[start..<end].starts(with: "-->".utf8) { start += 1 }
-                start += 3
-            } else {
-                break
-            }
-        }
-        return min(start, end)..<end
     }
 }

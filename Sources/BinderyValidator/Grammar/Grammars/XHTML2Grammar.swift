@@ -13,7 +13,7 @@ enum XHTML11Grammar {
 
         start = html
         common = core | language
-        core = @id { $ID } | @class { "" | $NMTOKENS } | @(style | title)
+        core = @id { $ID } | @(class | style | title)
         language = @(xml:lang | lang) { $language } | @dir { "ltr" | "rtl" }
         """
 

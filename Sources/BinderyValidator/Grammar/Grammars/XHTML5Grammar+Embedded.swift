@@ -37,7 +37,7 @@ extension XHTML5Grammar {
                     | dir | tabindex | hidden | translate | autocapitalize | autofocus | contenteditable | draggable
                     | enterkeyhint | inert | inputmode | popover | spellcheck | writingsuggestions | itemscope
                     | itemtype | itemid | itemprop | property | rel | rev | typeof | about | resource | datatype
-                    | prefix | vocab)))*,
+                    | prefix | vocab | aria-*)))*,
             (role.application | role.document | role.img | role.none)?, empty }
         object = element object { object.attributes, param*, flow }
         object.phrasing = element object { object.attributes, param*, phrasing }

@@ -7,13 +7,12 @@ extension XHTML5Grammar {
             common, (aria.expanded | role.form | role.none | role.search)?,
             (@accept-charset | @action { $nonEmptyURL } | @autocomplete { 'on' | 'off' } | @enctype { encoding }
                 | @method { method } | @name { $nonEmpty } | @novalidate { "" | 'novalidate' }
-                | @target { $browsingContextOrKeyword } | @rel)*, flow }
+                | @target { $browsingContextOrKeyword } | @rel { $terms })*, flow }
         encoding = 'application/x-www-form-urlencoded' | 'multipart/form-data' | 'text/plain'
         method = 'get' | 'post' | 'dialog'
         submission = @formaction { $nonEmptyURL } | @formenctype { encoding } | @formmethod { method }
             | @formnovalidate { "" | 'formnovalidate' } | @formtarget { $browsingContextOrKeyword }
-        popover = @popovertarget { $id } | @popovertargetaction { 'toggle' | 'show' | 'hide' } | @commandfor { $id }
-            | @command
+        popover = @popovertarget { $id } | @popovertargetaction { 'toggle' | 'show' | 'hide' }
         control = @disabled { "" | 'disabled' } | @form { $id } | @name { $nonEmpty }
 
         label = element label { common, @for { $id }?, phrasing }
@@ -22,7 +21,7 @@ extension XHTML5Grammar {
             legend?, flow }
         legend = element legend { common, (text | phrasing.element | heading.content)* }
         button = element button {
-            common, (control | popover | @value)*, ((@type { 'submit' }?, submission*) | @type { 'reset' | 'button' }),
+            common, (control | popover | @value | @command | @commandfor { $id })*, ((@type { 'submit' }?, submission*) | @type { 'reset' | 'button' }),
             ((aria.expanded | aria.pressed)* | role.button | role.checkbox | role.combobox | role.link | role.menuitem
                 | role.menuitemcheckbox | role.menuitemradio | role.option | role.radio | role.switch | role.tab),
             phrasing }
@@ -99,7 +98,7 @@ extension XHTML5Grammar {
         input.radio = @type { 'radio' }, input.size, (@checked { "" | 'checked' } | @value)*,
             ((aria.checked | aria.position | aria.required | aria.selected)* | @role { "menuitemradio" })
         input.file = @type { 'file' }, input.size,
-            (@accept | @capture { "" | 'user' | 'environment' } | @multiple { "" | 'multiple' })*, aria.required?
+            (@accept | @capture { 'user' | 'environment' } | @multiple { "" | 'multiple' })*, aria.required?
         input.submit = @type { 'submit' }, input.size, (@value | submission | popover)*,
             ((aria.expanded | aria.pressed)* | role.button)
         input.image = @type { 'image' }, @alt { $nonEmpty }, input.size,

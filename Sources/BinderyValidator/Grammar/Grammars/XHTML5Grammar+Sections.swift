@@ -3,7 +3,7 @@ extension XHTML5Grammar {
     static let sections = """
         default namespace = "http://www.w3.org/1999/xhtml"
 
-        html = element html { (common.untyped, (@epub:prefix | @version | @manifest)*), head, body }
+        html = element html { (common.untyped, @epub:prefix*), head, body }
         body = element body { common, windowEventHandler*, (role.application | role.document | role.any)?, flow }
 
         article = element article {

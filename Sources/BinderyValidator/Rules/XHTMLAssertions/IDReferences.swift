@@ -67,7 +67,8 @@ struct IDReferences {
     /// What an attribute refers to; `nil` if it does not on its element.
     private static func reference(_ attribute: XMLAttribute) -> Reference? {
         let element = attribute.element
-        let isHTML = element.namespace == .xhtml
+        // What the attributes of an author's own elements mean is up to their script.
+        let isHTML = element.namespace == .xhtml && !element.localName.utf8.contains(0x2D)
         let name = attribute.localName
         if lists.contains(name) || name == "for" && element.is(.xhtml, "output") {
             return Reference(attribute: attribute, ids: PackageReader.words(attribute.value), target: .elements)
