@@ -56,6 +56,6 @@ enum DocumentKind: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Set<DocumentKind> {
-    /// The kinds of documents that are XHTML.
-    static let allXHTML = Set(DocumentKind.allCases.filter(\.isXHTML))
+    /// The kinds of documents that are XHTML content documents.
+    static let allXHTML: Self = [.xhtml, .navigation, .dataNavigation]
 }

@@ -20,6 +20,7 @@ extension Rule<Document> {
         RuleScope(kinds: .allXHTML)
     ) { document, report in
         guard document.context.isInPublication, !document.context.publicationTypes.contains("dictionary"),
+            document.tree.names.find(.epub, "type") != nil,
             let element = document.tree.elements.first(where: { $0.hasTerm("dictionary") })
         else { return }
         report(element.startTag, "there is a dictionary, but the package document does not say so")

@@ -70,13 +70,14 @@ extension DocumentKind {
 extension Document {
     /// Reports the attributes whose name fits. Each name is looked at once.
     fileprivate func report(attributes fits: (XMLName) -> Bool, _ report: (XMLAttribute) -> Void) {
-        var known: [XMLName: Bool] = [:]
+        // By the number of a name.
+        var known = [Bool?](repeating: nil, count: tree.names.count)
         let nodes = tree.nodes
         for index in nodes.indices where nodes[index].isElement {
             for place in tree.attributes(of: index) {
                 let name = tree.attributeName(place)
-                let isWanted = known[name] ?? fits(name)
-                known[name] = isWanted
+                let isWanted = known[Int(name.rawValue)] ?? fits(name)
+                known[Int(name.rawValue)] = isWanted
                 if isWanted { report(tree.element(index).attribute(at: place)) }
             }
         }

@@ -15,25 +15,28 @@ extension Rule<Document> {
                 .xhtml("◆<p id=\"a\">One</p>◆<p id=\"a\">Two</p>"),
                 .xhtml2("◆<p id=\"a\">One</p>◆<p id=\"a\">Two</p>"),
             ]),
-        .kinds(.xhtml, .navigation, .dataNavigation, .mapping, .svg)
+        .kinds(.xhtml, .navigation, .dataNavigation, .svg)
     ) { document, report in
         let tree = document.tree
         guard let id = tree.names.find(.none, "id") else { return }
         // In EPUB 3 white space belongs to an id of HTML.
         let isTrimmed = document.edition == .epub2 || document.kind == .svg
-        var places: [ArraySlice<UInt8>: [Int]] = [:]
+        var ids: [(bytes: ArraySlice<UInt8>, node: Int)] = []
+        var seen: Set<ArraySlice<UInt8>> = []
+        var repeated: Set<ArraySlice<UInt8>> = []
         let nodes = tree.nodes
         for index in nodes.indices where nodes[index].isElement {
             for attribute in tree.attributes(of: index) where tree.attributeName(attribute) == id {
-                let bytes = tree.attributeBytes(attribute)
-                places[isTrimmed ? Datatype.trimmed(bytes) : bytes, default: []].append(index)
+                let value = tree.attributeBytes(attribute)
+                let bytes = isTrimmed ? Datatype.trimmed(value) : value
+                ids.append((bytes, index))
+                if !seen.insert(bytes).inserted { repeated.insert(bytes) }
             }
         }
-        for (bytes, indices) in places where indices.count > 1 {
+        guard !repeated.isEmpty else { return }
+        for (bytes, node) in ids where repeated.contains(bytes) {
             let value = String(decoding: bytes.prefix(60), as: UTF8.self)
-            for index in indices {
-                report(tree.element(index).startTag, "the id “\(value)” stands \(indices.count) times in the document")
-            }
+            report(tree.element(node).startTag, "the id “\(value)” stands more than once in the document")
         }
     }
 }
