@@ -20,6 +20,7 @@ struct BinderyCommand: AsyncParsableCommand {
             """,
         version: Bindery.version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ShowCommand.self, EditCommand.self, CoverCommand.self, ExplainCommand.self,
+            BuildCommand.self, CheckCommand.self, ShowCommand.self, EditCommand.self, UpdateCommand.self,
+            UpgradeCommand.self, CoverCommand.self, ExplainCommand.self,
         ])
 }

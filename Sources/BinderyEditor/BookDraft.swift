@@ -105,7 +105,10 @@ struct BookDraft: Sendable {
     /// Gives a part another name.
     mutating func rename(_ part: PartPath, to path: PartPath) {
         guard let index = indices[part], indices[path] == nil else { return }
-        documents[path] = documents.removeValue(forKey: part)
+        if var document = documents.removeValue(forKey: part) {
+            document.part = path
+            documents[path] = document
+        }
         container.parts[index].path = path
         formerPaths[path] = formerPaths.removeValue(forKey: part) ?? part
         reindex()

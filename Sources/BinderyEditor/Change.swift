@@ -25,7 +25,7 @@ public struct Change: Sendable {
             if let former = draft.formerPaths[part.path], let before = old.removeValue(forKey: former) {
                 changes.append(Change(part: part.path, kind: .renamed(from: former), old: before, new: part.content))
             } else if let before = old.removeValue(forKey: part.path) {
-                if !part.content.isSame(as: before) {
+                if !isSame(part.content, before) {
                     changes.append(Change(part: part.path, kind: .changed, old: before, new: part.content))
                 }
             } else {
@@ -37,6 +37,17 @@ public struct Change: Sendable {
             changes.append(Change(part: part.path, kind: .removed, old: before, new: nil))
         }
         return changes
+    }
+
+    /// Whether two contents are the same. Those that cannot be read are not.
+    private static func isSame(_ left: PartContent, _ right: PartContent) -> Bool {
+        if left.isSame(as: right) { return true }
+        guard left.isMade || right.isMade else { return false }
+        do throws(BinderyError) {
+            return try left.bytes() == right.bytes()
+        } catch {
+            return false
+        }
     }
 }
 

@@ -1,3 +1,10 @@
+extension XMLEncoding {
+    /// The character that the document types of XHTML give a name, such as `nbsp`; `nil` for another name.
+    package static func character(named name: String) -> String? {
+        HTMLEntities.codes[name].flatMap { Unicode.Scalar(UInt32($0)) }.map { String(Character($0)) }
+    }
+}
+
 /// The character entities that the document types of XHTML 1.0 and 1.1 declare (XHTML 1.0, appendix A.2).
 enum HTMLEntities {
     /// The code of each entity's character.

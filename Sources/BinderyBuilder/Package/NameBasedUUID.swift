@@ -1,9 +1,9 @@
 import Crypto
 
 /// A UUID that follows from names, so that a book that is built again stays the same book (RFC 9562, version 5).
-struct NameBasedUUID: Sendable, CustomStringConvertible {
+package struct NameBasedUUID: Sendable, CustomStringConvertible {
     /// The UUID in its usual form.
-    let description: String
+    package let description: String
 
     /// Bindery's own namespace: a random UUID that never changes.
     private static let namespace: [UInt8] = [
@@ -11,7 +11,7 @@ struct NameBasedUUID: Sendable, CustomStringConvertible {
     ]
 
     /// Makes the UUID of names, whose order counts.
-    init(of names: [String]) {
+    package init(of names: [String]) {
         var hash = Insecure.SHA1()
         hash.update(data: Self.namespace)
         for name in names { hash.update(data: Array((name + "\u{0}").utf8)) }

@@ -60,12 +60,13 @@ struct EditCommand: AsyncParsableCommand {
                 throw BinderyError(.usage, "nothing is to be changed; say what, such as --title")
             }
         }
+        let saver = saving.saver
         let outcomes = await OrderedTasks.run(plans, limit: Processors.count) { plan in
-            await saving.run(plan.book, edits: plan.edits)
+            await saver.run(plan.book, edits: plan.edits)
         } each: { _, outcome in
-            saving.report(outcome)
+            saver.report(outcome)
         }
-        try saving.conclude(outcomes)
+        try saver.conclude(outcomes)
     }
 
     /// Which book gets which edits.

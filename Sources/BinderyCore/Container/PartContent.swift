@@ -55,6 +55,9 @@ public struct PartContent: Sendable {
         source = .entry(archive, index)
     }
 
+    /// Whether a function makes the bytes, so that nothing is known of them before.
+    package var isMade: Bool { if case .function = source { true } else { false } }
+
     /// Whether two contents are known to be the same without being read: the same entry, file or bytes.
     package func isSame(as other: PartContent) -> Bool {
         switch (source, other.source) {

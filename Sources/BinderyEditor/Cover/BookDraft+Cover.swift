@@ -46,8 +46,22 @@ extension BookDraft {
             try point(item, at: target, image.format)
         }
         for page in pages {
-            put(try CoverPage.page(page, showing: target, insteadOf: old, size: image.size, oldSize: oldSize))
+            let page = try CoverPage.page(
+                page, showing: target, insteadOf: old, mediaType: image.format.mediaType, size: image.size,
+                oldSize: oldSize)
+            put(page)
+            if item.mediaType != image.format.mediaType { try followFormat(page) }
         }
+    }
+
+    /// Lets the manifest say whether a page still holds a drawing, after its picture has become one or none.
+    private mutating func followFormat(_ page: EditableDocument) throws(BinderyError) {
+        guard package.isEPUB3, let item = package.items.first(where: { $0.part == page.part }) else { return }
+        let embedsDrawing = page.tree.elements.contains {
+            ["object", "embed", "iframe"].contains($0.localName) && $0["type"] == ImageFormat.svg.mediaType
+        }
+        let isDrawn = embedsDrawing || ContentProperties.of(page).contains("svg")
+        try package.setProperty("svg", of: item, to: isDrawn)
     }
 
     /// An image that stayed in the book when another one became the cover.

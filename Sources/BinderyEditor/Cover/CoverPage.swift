@@ -5,7 +5,7 @@ import BinderyXML
 enum CoverPage {
     /// A page with another image in the place of the one that it showed, in the same form, with the right ratio.
     static func page(
-        _ page: EditableDocument, showing new: PartPath, insteadOf old: PartPath,
+        _ page: EditableDocument, showing new: PartPath, insteadOf old: PartPath, mediaType: String,
         size: (width: Int, height: Int)?, oldSize: (width: Int, height: Int)?
     ) throws(BinderyError) -> EditableDocument {
         var page = page
@@ -17,6 +17,9 @@ enum CoverPage {
                 edits.append(
                     page.setting(
                         reference.attribute.localName, in: reference.attribute.namespace, of: element, to: path))
+            }
+            if let type = element["type"], type != mediaType {
+                edits.append(page.setting("type", of: element, to: mediaType))
             }
             guard let size, let oldSize, size != oldSize else { continue }
             edits += fitting(element, in: page, size: size, oldSize: oldSize)

@@ -69,7 +69,7 @@ struct MetadataRecord: Sendable {
             case .property(let property): name = property
             case .named(let named): name = named
             }
-            guard !Self.ownFields.contains(name) else { continue }
+            guard !entry.text.isEmpty, !Self.ownFields.contains(name) else { continue }
             values.append(.map([.init("name", .text(name)), .init("value", .text(entry.text))]))
         }
         return .list(values)

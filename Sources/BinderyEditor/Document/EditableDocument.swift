@@ -6,7 +6,7 @@ import BinderyXML
 /// After each change the document is read anew, so that places are always those of the text as it is.
 struct EditableDocument: Sendable {
     /// The part that the document is.
-    let part: PartPath
+    var part: PartPath
     /// The bytes with which it began.
     let original: [UInt8]
     /// The document as it is now.

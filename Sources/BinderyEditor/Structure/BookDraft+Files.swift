@@ -11,7 +11,14 @@ extension BookDraft {
         case .coverPage: try addCoverPage()
         case .removeFile(let part): try removeFile(part)
         case .replaceFile(let part, let resource): try replaceFile(part, by: resource)
-        default: throw BinderyError(.usage, "this cannot be done yet")
+        case .addFile(let path, let resource, let mediaType):
+            try addFile(path, resource, mediaType: mediaType)
+        case .rename(let old, let new): try renameFile(old, to: new)
+        case .addChapter(let resource, let title, let after):
+            try addChapter(resource, title: title, after: after)
+        case .pageProgression(let direction): try setPageProgression(direction)
+        case .upgrade: try upgrade()
+        default: return
         }
     }
 

@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Bindery
+
+/// `bindery update`: new chapters for a book that Bindery built.
+struct UpdateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "update",
+        abstract: "Brings a book that Bindery built up to the state of its texts.",
+        discussion: """
+            Chapters that are new or have changed go into the book; every other file stays as it is packed, under its \
+            name. The metadata and the cover stay as they are in the book, whoever has changed them.
+
+            Examples:
+              bindery update story.epub story.txt
+              bindery update story.epub story.txt --mark-new --diff
+            """)
+
+    @Argument(help: "The book.", completion: .file())
+    var book: String
+
+    @Argument(help: "The texts from which the book was built, as they are today.", completion: .file())
+    var inputs: [String]
+
+    @Flag(help: "Put an asterisk before new chapters in the table of contents.")
+    var markNew = false
+
+    @OptionGroup(title: "Reading the input")
+    var reading: ReadingOptions
+
+    @OptionGroup(title: "Making the book")
+    var making: MakingOptions
+
+    @Option(name: [.short, .long], help: "The book to write. Default: the book itself is replaced.")
+    var output: String?
+
+    @Flag(help: "Do not keep the old book.")
+    var noBackup = false
+
+    @Flag(help: "Change nothing; only say what would be changed.")
+    var dryRun = false
+
+    @Flag(help: "Show the difference of every document that is changed, in the form of diff -u.")
+    var diff = false
+
+    @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")
+    var quiet = false
+
+    func run() async throws {
+        let saver = BookSaver(
+            output: output, keepsBackup: !noBackup, isDryRun: dryRun, showsDifferences: diff, isQuiet: quiet,
+            modification: BookSaver.modification(making.modified))
+        let outcome = await saver.run(book) { editor throws(BinderyError) in
+            let importer = BookImporter(options: reading.importOptions(language: nil))
+            var imported = try importer.book(from: inputs)
+            try making.apply(to: &imported.book)
+            var options = making.buildOptions(for: imported.settings)
+            options.version = try editor.description().version.hasPrefix("2") ? .epub2 : .epub3
+            let new = try EPUB(imported.book, options: options).container
+            try editor.update(to: new, marksNew: markNew, modification: saver.modification)
+        }
+        saver.report(outcome)
+        try saver.conclude([outcome])
+    }
+}

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Bindery
+internal import BinderyFiles
+
+/// `bindery upgrade`: EPUB 3 from EPUB 2.
+struct UpgradeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "upgrade",
+        abstract: "Makes books of EPUB 2 books of EPUB 3.",
+        discussion: """
+            The table of contents becomes a navigation document (the NCX stays for old readers), metadata takes the form \
+            of EPUB 3, and what HTML does not have any more becomes style. A book that would be worse is left as it is.
+
+            Examples:
+              bindery upgrade old.epub -o new.epub
+              bindery upgrade *.epub
+            """)
+
+    @Argument(help: "The books.", completion: .file())
+    var books: [String]
+
+    @OptionGroup(title: "Saving")
+    var saving: SavingOptions
+
+    func run() async throws {
+        let saver = saving.saver
+        let outcomes = await OrderedTasks.run(books, limit: Processors.count) { book in
+            await saver.run(book, edits: [.upgrade])
+        } each: { _, outcome in
+            saver.report(outcome)
+        }
+        try saver.conclude(outcomes)
+    }
+}

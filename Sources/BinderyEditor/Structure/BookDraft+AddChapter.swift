@@ -1,0 +1,161 @@
+import BinderyBuilder
+import BinderyCore
+import BinderyImporter
+import BinderyXML
+
+extension BookDraft {
+    /// Adds a chapter to the spine and the tables of contents.
+    mutating func addChapter(_ resource: Resource, title: String, after: Int?) throws(BinderyError) {
+        let spine = package.spine
+        let place = min(max(after ?? spine.count, 0), spine.count)
+        let before = spine[..<place].last { $0.item?.part != nil }?.item?.part
+        let folder = before?.folder ?? package.part.folder
+        let chapter = try ChapterFile(
+            resource, stylesheets: styleSheets(of: before), folder: folder, isEPUB3: package.isEPUB3,
+            language: package.language)
+        // The same chapter is not added again.
+        let stem = FileNameSlug(chapter.name).string
+        let wish = PartPath("\(folder)\(stem.isEmpty ? "chapter" : stem).xhtml")
+        if contains(wish), try bytes(of: wish) == chapter.bytes { return }
+        let path = freePath(wish)
+        put(PartContent(chapter.bytes), at: path)
+        let id = freeItemID(path)
+        let properties = try ContentProperties.of(EditableDocument(chapter.bytes, part: path))
+        try package.addItem(
+            id: id, part: path, mediaType: "application/xhtml+xml",
+            properties: package.isEPUB3 && !properties.isEmpty ? properties.joined(separator: " ") : nil)
+        try package.addToSpine(id, before: place)
+        try addToContents(path, title: title.isEmpty ? chapter.title : title, after: before)
+    }
+
+    /// The style sheets that a page uses, as parts.
+    private func styleSheets(of part: PartPath?) -> [PartPath] {
+        guard let part, let document = readable(part) else { return [] }
+        return document.tree.elements.filter {
+            $0.localName == "link" && $0["rel"]?.lowercased() == "stylesheet"
+        }.compactMap { $0["href"].flatMap { PartReference.resolve($0, from: part.folder)?.part } }
+    }
+
+    /// Adds an entry to the tables of contents, behind the one that leads to a document, or at the end.
+    private mutating func addToContents(_ part: PartPath, title: String, after: PartPath?) throws(BinderyError) {
+        if var document = optionalDocument(package.navigationItem?.part) {
+            let contents = document.tree.elements.first { element in
+                element.localName == "nav" && element[.epub, "type"]?.split(separator: " ").contains("toc") == true
+            }
+            if let list = contents?.children.first(where: { $0.localName == "ol" }) {
+                let prefix = document.writtenPrefix(of: list)
+                let reference = Markup.attribute(
+                    named: "href", PartReference.reference(to: part, from: document.part.folder))
+                let markup = "<\(prefix)li><\(prefix)a\(reference)>\(Markup.text(title))</\(prefix)a></\(prefix)li>"
+                try document.apply([insertion(of: markup, in: list, document, after: after)])
+                put(document)
+            }
+        }
+        if var document = optionalDocument(package.ncxItem?.part),
+            let map = document.root.children.first(where: { $0.localName == "navMap" })
+        {
+            let prefix = document.writtenPrefix(of: map)
+            let id = document.freeID("\(EditablePackage.ownPrefix)point")
+            let source = Markup.attribute(
+                named: "src", PartReference.reference(to: part, from: document.part.folder))
+            let markup =
+                "<\(prefix)navPoint\(Markup.attribute(named: "id", id)) playOrder=\"0\"><\(prefix)navLabel>"
+                + "<\(prefix)text>\(Markup.text(title))</\(prefix)text></\(prefix)navLabel>"
+                + "<\(prefix)content\(source)/></\(prefix)navPoint>"
+            try document.apply([insertion(of: markup, in: map, document, after: after)])
+            try document.apply(Self.renumbering(document))
+            put(document)
+        }
+    }
+
+    private func insertion(
+        of markup: String, in list: XMLElement, _ document: EditableDocument, after part: PartPath?
+    ) -> TextEdit {
+        let entry = list.children.filter { entry in
+            entry.descendants.contains { link in
+                let reference = link["href"] ?? link["src"] ?? ""
+                return part != nil && PartReference.resolve(reference, from: document.part.folder)?.part == part
+            }
+        }
+        var last: XMLElement?
+        for element in entry { last = element }
+        if let last { return document.inserting(markup, after: last) }
+        return document.appending(markup, to: list)
+    }
+
+    /// Gives the entries of an NCX their numbers in the order of the document; those that lead to the same place share
+    /// one (OPF 2.0.1, section 2.4.1).
+    private static func renumbering(_ ncx: EditableDocument) -> [TextEdit] {
+        var numbers: [String: Int] = [:]
+        var edits: [TextEdit] = []
+        for element in ncx.tree.elements {
+            guard let order = element["playOrder"],
+                let source = element.children.first(where: { $0.localName == "content" })?["src"]
+            else { continue }
+            let number = numbers[source] ?? numbers.count + 1
+            numbers[source] = number
+            if order != String(number) { edits.append(ncx.setting("playOrder", of: element, to: String(number))) }
+        }
+        return edits
+    }
+}
+
+/// A chapter that is to be added: XHTML as it is, or what is made of a text.
+private struct ChapterFile {
+    let name: String
+    let title: String
+    let bytes: [UInt8]
+
+    init(
+        _ resource: Resource, stylesheets: [PartPath], folder: Substring, isEPUB3: Bool, language: LanguageTag
+    ) throws(BinderyError) {
+        let file = resource.name.split(separator: "/").last.map(String.init) ?? resource.name
+        let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+        let ending = file.dropFirst(stem.count + 1).lowercased()
+        if ending == "xhtml" {
+            let document = try EditableDocument(try resource.bytes(), part: PartPath(file))
+            let heading = document.tree.elements.first {
+                ["h1", "h2", "h3", "title"].contains($0.localName) && $0.hasText
+            }
+            self.init(name: stem, title: heading?.text.collapsed ?? stem, bytes: document.bytes)
+            return
+        }
+        guard case .file(let path) = resource.content else {
+            throw BinderyError(.usage, "a chapter in memory must be XHTML", path: resource.name)
+        }
+        var options = ImportOptions()
+        options.language = language.description
+        options.chapters = .none
+        let book = try BookImporter(options: options).book(from: [path]).book
+        var build = BuildOptions()
+        build.version = isEPUB3 ? .epub3 : .epub2
+        build.hasColophon = false
+        let parts = try EPUBBuilder(options: build).container(of: book).container.parts
+        guard let part = parts.first(where: { $0.path.name.hasPrefix("chapter") && $0.path.name.hasSuffix(".xhtml") })
+        else { throw BinderyError(.input, "there is no text for a chapter", path: path) }
+        var document = try EditableDocument(try part.content.bytes(), part: part.path)
+        let links = document.tree.elements.filter { $0.localName == "link" }
+        guard !document.tree.elements.contains(where: { $0.localName == "img" }) else {
+            throw BinderyError(
+                .usage, "a chapter with images must be XHTML, and its images be added as files", path: path)
+        }
+        var edits = links.map(document.removing)
+        if let title = document.tree.elements.first(where: { $0.localName == "title" }) {
+            let markup = stylesheets.map { sheet in
+                "<link rel=\"stylesheet\" type=\"text/css\""
+                    + Markup.attribute(named: "href", PartReference.reference(to: sheet, from: folder)) + "/>"
+            }
+            if !markup.isEmpty { edits.append(document.inserting(markup, after: title)) }
+        }
+        try document.apply(edits)
+        var title = book.chapters.first?.plainTitle ?? ""
+        if title.isEmpty { title = book.metadata.title }
+        self.init(name: stem, title: title.isEmpty ? stem : title, bytes: document.bytes)
+    }
+
+    private init(name: String, title: String, bytes: [UInt8]) {
+        self.name = name
+        self.title = title
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,59 @@
+import BinderyBuilder
+import BinderyCore
+import BinderyXML
+
+extension BookDraft {
+    /// Adds a file and names it in the manifest.
+    mutating func addFile(_ path: PartPath, _ resource: Resource, mediaType: String?) throws(BinderyError) {
+        try Self.check(path: path)
+        let new = try resource.bytes()
+        if contains(path) {
+            if try bytes(of: path) == new { return }
+            throw BinderyError(.usage, "there is a file \(path) in the book already; it can be replaced")
+        }
+        put(PartContent(new, storage: .init(forFile: path.string)), at: path)
+        if path.string.hasPrefix("META-INF/") { return }
+        let ending = path.name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        guard let type = mediaType ?? Self.mediaTypes[ending] else {
+            throw BinderyError(
+                .usage, "nothing is known about files whose name ends with “.\(ending)”", path: path.string)
+        }
+        try package.addItem(id: freeItemID(path), part: path, mediaType: type)
+    }
+
+    /// An id for the item of a file, after its name.
+    func freeItemID(_ path: PartPath) -> String {
+        let stem = path.name.lastIndex(of: ".").map { String(path.name[..<$0]) } ?? String(path.name)
+        let slug = FileNameSlug(stem).string
+        let isName = slug.utf8.first.map { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ?? false
+        return package.document.freeID(isName ? slug : "item-" + slug)
+    }
+
+    /// The media types of files that books hold, by the endings of their names (EPUB 3.3, section 3.2).
+    private static let mediaTypes = [
+        "xhtml": "application/xhtml+xml", "html": "application/xhtml+xml", "htm": "application/xhtml+xml",
+        "css": "text/css", "js": "application/javascript", "svg": "image/svg+xml", "jpg": "image/jpeg",
+        "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp", "ttf": "font/ttf",
+        "otf": "font/otf", "woff": "font/woff", "woff2": "font/woff2", "mp3": "audio/mpeg", "m4a": "audio/mp4",
+        "mp4": "video/mp4", "ncx": "application/x-dtbncx+xml", "smil": "application/smil+xml", "opus": "audio/ogg",
+        "ogg": "audio/ogg", "webm": "video/webm", "pls": "application/pls+xml", "xml": "application/xml",
+        "json": "application/json", "txt": "text/plain", "pdf": "application/pdf",
+    ]
+
+    /// Says in which direction pages follow each other.
+    mutating func setPageProgression(_ direction: TextDirection?) throws(BinderyError) {
+        guard let spine = package.section("spine") else {
+            throw BinderyError(.input, "the package has no spine", path: package.part.string)
+        }
+        let name = "page-progression-direction"
+        guard let direction else {
+            guard let attribute = spine.attribute(.none, name) else { return }
+            return try package.document.apply([package.document.removing(attribute)])
+        }
+        guard package.isEPUB3 else {
+            throw BinderyError(.usage, "EPUB 2 cannot say in which direction pages follow each other; upgrade the book")
+        }
+        if spine[name] == direction.rawValue { return }
+        try package.document.apply([package.document.setting(name, of: spine, to: direction.rawValue)])
+    }
+}

@@ -1,0 +1,151 @@
+import BinderyBuilder
+import BinderyCore
+import BinderyEditor
+import BinderyTestSupport
+import BinderyValidator
+import Testing
+
+struct StructureEditTests {
+    private let chapter: PartPath = "EPUB/chapter.xhtml"
+    private let nav: PartPath = "EPUB/nav.xhtml"
+
+    private func page(_ title: String) -> Resource {
+        Resource(
+            name: "two.xhtml",
+            content: .bytes(
+                Array(
+                    """
+                    <!DOCTYPE html>
+                    <html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head>
+                    <body><h1>\(title)</h1></body></html>
+                    """.utf8)))
+    }
+
+    @Test func `all references follow a file to its new path`() throws {
+        let book = try EPUBFixture.minimal
+            .with("EPUB/look.css", "@import 'base.css'; p { background: url( \"pic.png\" ) }")
+            .with("EPUB/base.css", "")
+            .with(
+                package3, replacing: "</manifest>",
+                by: """
+                    <item id="look" href="look.css" media-type="text/css"/>
+                        <item id="base" href="base.css" media-type="text/css"/>
+                      </manifest>
+                    """
+            )
+            .with(chapter, replacing: "</head>", by: "<link rel=\"stylesheet\" href=\"look.css\"/></head>")
+        let moved = try book.edited(
+            .rename(chapter, to: "EPUB/text/a b.xhtml"), .rename("EPUB/look.css", to: "EPUB/css/look.css"))
+        #expect(try moved.text(nav).contains("<a href=\"text/a%20b.xhtml\">"))
+        #expect(try moved.text("EPUB/text/a b.xhtml").contains("href=\"../css/look.css\""))
+        #expect(
+            try moved.text("EPUB/css/look.css") == "@import '../base.css'; p { background: url( \"../pic.png\" ) }")
+        let back = try moved.edited(
+            .rename("EPUB/css/look.css", to: "EPUB/look.css"), .rename("EPUB/text/a b.xhtml", to: chapter))
+        for part in book.parts { #expect(try back.text(part.path) == book.text(part.path)) }
+    }
+
+    @Test func `a path outside of the book is refused`() throws {
+        for path: PartPath in ["../x.xhtml", "/x.xhtml", "a//b", "a:b"] {
+            #expect(throws: BinderyError.self) { try EPUBFixture.minimal.edited(.rename(chapter, to: path)) }
+            #expect(throws: BinderyError.self) { try EPUBFixture.minimal.edited(.addFile(path, page("x"))) }
+        }
+    }
+
+    @Test func `a chapter comes into the spine and all tables of contents`() async throws {
+        for book in [EPUBFixture.minimal, EPUBFixture.minimal2] {
+            let edited = try book.edited(.addChapter(page("Two &amp; Three"), title: "", after: 0))
+            let part = book.parts[1].path
+            let text = try edited.text(part)
+            let new = try #require(text.firstRange(of: "<itemref idref=\"two\"/>"))
+            #expect(try #require(text.firstRange(of: "<itemref idref=\"chapter\"/>")).lowerBound > new.lowerBound)
+            let contents = try EPUBEditor(edited).description().contents
+            #expect(contents.map(\.title) == ["One", "Two & Three"])
+            // The same chapter again is no other one.
+            #expect(try edited.edited(.addChapter(page("Two &amp; Three"), title: "", after: 0)).text(part) == text)
+        }
+    }
+
+    @Test func `a file goes with all that leads to it in the package and the tables of contents`() async throws {
+        let two = try EPUBFixture.minimal2.edited(.addChapter(page("Two"), title: "", after: nil))
+        let one = try two.edited(.removeFile("OEBPS/two.xhtml"))
+        for part in EPUBFixture.minimal2.parts {
+            #expect(try one.text(part.path) == EPUBFixture.minimal2.text(part.path))
+        }
+    }
+
+    @Test func `the direction of the pages is said in EPUB 3 only`() throws {
+        let turned = try EPUBFixture.minimal.edited(.pageProgression(.rightToLeft))
+        #expect(try turned.text(package3).contains("<spine page-progression-direction=\"rtl\">"))
+        #expect(try turned.edited(.pageProgression(nil)).text(package3) == EPUBFixture.minimal.text(package3))
+        #expect(throws: BinderyError.self) { try EPUBFixture.minimal2.edited(.pageProgression(.rightToLeft)) }
+    }
+
+    @Test func `a longer story brings its new chapter, and keeps title, cover and the other files`() async throws {
+        func story(_ count: Int) throws -> Container {
+            var book = Book(title: "Salt", by: "Ann Reed", language: "en")
+            book.chapters = (1...count).map { Chapter("Part \($0)", text: "It was dark, \($0) times.") }
+            return try EPUBBuilder().container(of: book).container
+        }
+        let old = try story(3).edited(.title("My Salt"), .cover(TestPicture.png(60, 90)))
+        var editor = try EPUBEditor(old)
+        try editor.update(to: try story(4), marksNew: true)
+        let new = editor.container
+        let changed = new.parts.filter { part in
+            guard let before = old.parts.first(where: { $0.path == part.path }) else { return true }
+            return (try? before.content.bytes()) != (try? part.content.bytes())
+        }.map(\.path.name)
+        #expect(Set(changed) == ["package.opf", "nav.xhtml", "toc.ncx", "chapter-004-part-4.xhtml"])
+        #expect(try EPUBEditor(new).coverImage()?.bytes == TestPicture.bytes(TestPicture.png(60, 90)))
+        #expect(try new.text("EPUB/package.opf").contains(">My Salt</dc:title>"))
+        #expect(try EPUBEditor(new).description().contents.last?.title == "* Part 4")
+        var again = try EPUBEditor(new)
+        try again.update(to: try story(4), marksNew: true)
+        #expect(again.changes.isEmpty)
+        var other = Book(title: "Other", by: "Bo", language: "en")
+        other.frontMatter = [Chapter(role: .preface)]
+        #expect(throws: BinderyError.self) {
+            var wrong = try EPUBEditor(EPUBFixture.minimal)
+            try wrong.update(to: try EPUBBuilder().container(of: other).container)
+        }
+    }
+}
+
+struct UpgradeTests {
+    @Test func `a book of EPUB 2 becomes a valid book of EPUB 3 that says the same`() async throws {
+        let book = try EPUBFixture.minimal2.withMetadata(
+            package2,
+            """
+            <dc:creator opf:role="aut" opf:file-as="Reed, Ann">Ann Reed</dc:creator>
+                <dc:date opf:event="publication">2001</dc:date>
+                <dc:date opf:event="creation">2000</dc:date>
+                <dc:identifier opf:scheme="ISBN">9783161484100</dc:identifier>
+                <meta name="calibre:series" content="Lights"/>
+            """
+        ).with(
+            "OEBPS/chapter.xhtml", replacing: "<p>It was dark.</p>",
+            by:
+                "<center><big>It&nbsp;was</big> <a name=\"x\">dark</a>.</center><p align=\"right\" style=\"color: red\">.</p>"
+        ).with(
+            package2, replacing: "</spine>",
+            by: "</spine>\n  <guide><reference type=\"text\" title=\"Start\" href=\"chapter.xhtml\"/></guide>")
+        let new = try book.edited(.upgrade, modification: .date("2025-01-01"))
+        let report = await Validator().check(new)
+        #expect(report.findings.filter { $0.severity <= .warning }.isEmpty)
+        #expect(report.edition == .epub3)
+        let package = try new.text(package2)
+        #expect(package.contains("property=\"file-as\">Reed, Ann</meta>"))
+        #expect(package.contains("property=\"role\" scheme=\"marc:relators\">aut</meta>"))
+        #expect(package.contains("<meta property=\"dcterms:created\">2000</meta>"))
+        #expect(package.contains("property=\"identifier-type\" scheme=\"onix:codelist5\">15</meta>"))
+        #expect(package.contains(">Lights</meta>") && package.contains("toc=\"ncx\""))
+        let page = try new.text("OEBPS/chapter.xhtml")
+        #expect(page.contains("<!DOCTYPE html>\n<html"))
+        #expect(
+            page.contains("<div style=\"text-align: center\"><span style=\"font-size: larger\">It\u{A0}was</span>"))
+        #expect(page.contains("<a id=\"x\">dark</a>") && page.contains("style=\"text-align: right; color: red\""))
+        #expect(
+            try new.text("OEBPS/nav.xhtml").contains("<a epub:type=\"bodymatter\" href=\"chapter.xhtml\">Start</a>"))
+        #expect(try new.edited(.upgrade).text(package2) == package)
+    }
+}
