@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure Bindery side by side with its peers: medians of CPU and wall time, ratios, peak memory.
 
-    ./build bench [build] [--rounds N]
+    ./build bench [build] [edit] [--rounds N]
 
 Every round runs all commands of a table one after the other under hyperfine, so that a busy machine is as unfair to one
 as to the other. CPU time is user plus system time of all threads; peak memory is what `/usr/bin/time -v` says.
@@ -16,6 +16,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -104,14 +105,56 @@ def build_novels(bindery: str, python: str, work: Path, rounds: int) -> None:
     print(f"{'10 MB against 1 MB':28}{ten[0] / one[0]:9.1f}x{ten[1] / one[1]:9.1f}x")
 
 
+def with_audio(book: Path, target: Path, megabytes: int) -> Path:
+    """The book with one more file, which does not shrink, of some megabytes."""
+    source = zipfile.ZipFile(book)
+    with zipfile.ZipFile(target, "w") as result:
+        for entry in source.infolist():
+            data = source.read(entry)
+            if entry.filename.endswith(".opf"):
+                item = b'<item id="sound" href="sound.mp3" media-type="audio/mpeg"/></manifest>'
+                data = data.replace(b"</manifest>", item)
+                sound = entry.filename.rpartition("/")[0] + "/sound.mp3"
+            result.writestr(entry, data)
+        piece = random.Random(1).randbytes(1 << 20)
+        with result.open(zipfile.ZipInfo(sound.lstrip("/")), "w", force_zip64=True) as file:
+            file.write(b"ID3")
+            for _ in range(megabytes):
+                file.write(piece)
+    return target
+
+
+def edit_books(bindery: str, python: str, work: Path, rounds: int) -> None:
+    text = novel(work / "edit.md", 25, 10_000)
+    small = work / "small.epub"
+    subprocess.run([bindery, "build", "-q", str(text), "-o", str(small)], check=True)
+    large = with_audio(small, work / "large.epub", 100)
+    edits = '--title "Another Title" --author "Another Author" --series Lights --series-index 2'
+    commands = {"bindery edit": f"{bindery} edit -q {small} -o {work}/edited.epub {edits}"}
+    if shutil.which("ebook-meta"):
+        script = work / "calibre"
+        script.write_text(f"#!/bin/sh\ncp {small} {work}/calibre.epub\nexec ebook-meta {work}/calibre.epub "
+                          '--title "Another Title" --authors "Another Author" --series Lights --index 2\n')
+        script.chmod(0o755)
+        commands["ebook-meta (calibre)"] = str(script)
+    table(f"Title, author and series of a book of {small.stat().st_size // 1000} kB", commands, rounds)
+    copy = work / "copy"
+    copy.write_text(f"#!/bin/sh\ncp {large} {work}/copied.epub\nexec sync {work}/copied.epub\n")
+    copy.chmod(0o755)
+    table("The same of a book of 100 MB", {
+        "bindery edit": f"{bindery} edit -q {large} -o {work}/edited.epub {edits}",
+        "cp and fsync": str(copy),
+    }, rounds)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bindery", help="the program")
-    parser.add_argument("what", nargs="*", default=["build"], help="what to measure: build")
+    parser.add_argument("what", nargs="*", default=["build", "edit"], help="what to measure: build, edit")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--python", default=sys.executable, help="the Python that has the peers")
     arguments = parser.parse_args()
-    jobs = {"build": build_novels}
+    jobs = {"build": build_novels, "edit": edit_books}
     with tempfile.TemporaryDirectory() as folder:
         for what in arguments.what:
             jobs[what](arguments.bindery, arguments.python, Path(folder), arguments.rounds)

@@ -114,9 +114,10 @@ private struct ChapterFile {
         let ending = file.dropFirst(stem.count + 1).lowercased()
         if ending == "xhtml" {
             let document = try EditableDocument(try resource.bytes(), part: PartPath(file))
-            let heading = document.tree.elements.first {
-                ["h1", "h2", "h3", "title"].contains($0.localName) && $0.hasText
-            }
+            let elements = document.tree.elements.filter(\.hasText)
+            let heading =
+                elements.first { ["h1", "h2", "h3"].contains($0.localName) }
+                ?? elements.first { $0.localName == "title" }
             self.init(name: stem, title: heading?.text.collapsed ?? stem, bytes: document.bytes)
             return
         }
