@@ -9,7 +9,7 @@ enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     case svg
     case searchKeyMap, dataNavigation, dtbook
     case styleSheet, image, audio, video, font, script
-    /// XML of another kind: only that it is well-formed is looked at.
+    /// XML of another kind in META-INF: only that it is well-formed is looked at.
     case otherXML
     case other
 
@@ -42,14 +42,13 @@ enum DocumentKind: String, Sendable, Hashable, CaseIterable {
             case "application/smil+xml": .overlay
             case "application/x-dtbook+xml": .dtbook
             case "application/vnd.epub.search-key-map+xml": .searchKeyMap
-            case "text/css", "text/x-oeb1-css": .styleSheet
+            case "text/css": .styleSheet
             case "text/x-oeb1-document", "text/html": edition == .epub2 ? .xhtml : .other
             case "text/javascript", "application/javascript", "application/ecmascript": .script
             case let type where type.utf8.starts(with: "image/".utf8): .image
             case let type where type.utf8.starts(with: "audio/".utf8): .audio
             case let type where type.utf8.starts(with: "video/".utf8): .video
             case let type where type.utf8.starts(with: "font/".utf8): .font
-            case let type where type.hasSuffix("+xml") || type == "application/xml" || type == "text/xml": .otherXML
             default: .other
             }
     }

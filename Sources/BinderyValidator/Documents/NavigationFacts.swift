@@ -24,7 +24,7 @@ struct NavigationFacts: Sendable {
 
     /// The lists in their order.
     var lists: [List] = []
-    /// The identifier that an NCX gives for the publication, without the white space at its ends.
+    /// The identifier that an NCX gives for the publication, as it is written.
     var identifier: String?
     /// Where the identifier is.
     var identifierRange: Range<Int>?

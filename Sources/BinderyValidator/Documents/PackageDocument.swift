@@ -7,6 +7,8 @@ struct PackageDocument: Sendable {
     let document: Document
     /// The edition by which it is judged.
     let edition: EPUBEdition
+    /// The namespace of its elements; another than that of package documents in OEBPS 1.2 only.
+    var namespace = XMLNamespace.opf
     /// The `version` attribute.
     var version: String?
     /// The `unique-identifier` attribute, without the white space at its ends.
@@ -45,11 +47,23 @@ struct PackageDocument: Sendable {
     /// The `package` element.
     var root: XMLElement? { tree.root }
     /// The `metadata` element.
-    var metadata: XMLElement? { root?.firstChild(.opf, "metadata") }
+    var metadata: XMLElement? { root?.firstChild(namespace, "metadata") }
     /// The `manifest` element.
-    var manifestElement: XMLElement? { root?.firstChild(.opf, "manifest") }
+    var manifestElement: XMLElement? { root?.firstChild(namespace, "manifest") }
     /// The `spine` element.
-    var spineElement: XMLElement? { root?.firstChild(.opf, "spine") }
+    var spineElement: XMLElement? { root?.firstChild(namespace, "spine") }
+
+    /// Whether it is written in the way of OEBPS 1.2, which EPUB 2 permits.
+    var isOEBPS1: Bool {
+        edition == .epub2 && hasOldNamespace
+    }
+
+    /// Whether its root element has no namespace, or that of OEBPS 1.2.
+    var hasOldNamespace: Bool {
+        guard let root else { return false }
+        return root.namespace == .none
+            || tree.names.uri(root.namespace) == "http://openebook.org/namespaces/oeb-package/1.0/"
+    }
 
     /// The value of the unique identifier, without the white space at its ends.
     var uniqueIdentifier: String? {

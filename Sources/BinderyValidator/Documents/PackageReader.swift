@@ -19,13 +19,15 @@ struct PackageReader {
     private mutating func read() {
         guard let root = package.tree.root else { return }
         package.version = root["version"]
+        if package.isOEBPS1 { package.namespace = root.namespace }
         package.uniqueIdentifierID = root["unique-identifier"].map(Self.trimmed)
         package.prefixes = PrefixAttribute.urls(root["prefix"])
         for element in package.tree.elements {
             guard let id = element["id"].map(Self.trimmed), package.elementsByID[id] == nil else { continue }
             package.elementsByID[id] = element.index
         }
-        for section in root.children {
+        for section in root.children
+        where section.namespace == .opf || root.namespace != .opf && package.hasOldNamespace {
             switch section.localName {
             case "metadata": readMetadata(section)
             case "manifest": readManifest(section)
@@ -41,13 +43,13 @@ struct PackageReader {
         for element in section.descendants {
             if element.namespace == .dc {
                 package.dublinCore.append(entry(element, name: element.localName, value: element.text))
-            } else if element.is(.opf, "meta") {
+            } else if element.is(package.namespace, "meta") {
                 if let property = element["property"] {
                     package.metas.append(entry(element, name: Self.trimmed(property), value: element.text))
                 } else if let name = element["name"] {
                     package.namedMetas.append(entry(element, name: name, value: element["content"] ?? ""))
                 }
-            } else if element.is(.opf, "link") {
+            } else if element.is(package.namespace, "link") {
                 package.links.append(link(element))
             }
         }
@@ -61,7 +63,7 @@ struct PackageReader {
     }
 
     private mutating func readManifest(_ section: XMLElement) {
-        for element in section.children where element.is(.opf, "item") {
+        for element in section.children where element.is(package.namespace, "item") {
             let href = Self.trimmed(element["href"] ?? "")
             let item = ManifestItem(
                 element: element, id: Self.trimmed(element["id"] ?? ""), href: href, target: resolve(href),
@@ -82,7 +84,7 @@ struct PackageReader {
     }
 
     private mutating func readSpine(_ section: XMLElement) {
-        for element in section.children where element.is(.opf, "itemref") {
+        for element in section.children where element.is(package.namespace, "itemref") {
             let idref = Self.trimmed(element["idref"] ?? "")
             package.spine.append(
                 SpineItem(
@@ -92,7 +94,7 @@ struct PackageReader {
     }
 
     private mutating func readGuide(_ section: XMLElement) {
-        for element in section.children where element.is(.opf, "reference") {
+        for element in section.children where element.is(package.namespace, "reference") {
             let href = Self.trimmed(element["href"] ?? "")
             package.guide.append(
                 GuideReference(element: element, type: element["type"] ?? "", href: href, target: resolve(href)))
@@ -102,10 +104,12 @@ struct PackageReader {
     private func collection(_ element: XMLElement, depth: Int) -> PackageCollection {
         PackageCollection(
             element: element, roles: Self.words(element["role"]),
-            links: element.children.filter { $0.is(.opf, "link") }.map(link),
+            links: element.children.filter { $0.is(package.namespace, "link") }.map(link),
             collections: depth == Self.depth
                 ? []
-                : element.children.filter { $0.is(.opf, "collection") }.map { collection($0, depth: depth + 1) })
+                : element.children.filter { $0.is(package.namespace, "collection") }.map {
+                    collection($0, depth: depth + 1)
+                })
     }
 
     private func link(_ element: XMLElement) -> PackageLink {

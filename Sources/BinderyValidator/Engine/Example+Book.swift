@@ -21,13 +21,15 @@ extension Example {
     /// A minimal book of EPUB 2 with further files, or others in place of its own, which are `mimetype`,
     /// `META-INF/container.xml`, `EPUB/package.opf`, `EPUB/toc.ncx` and `EPUB/c.xhtml`.
     static func book2(
-        _ files: [String: String?] = [:], manifest: String = "", metadata: String = "", after: String = "",
-        also: [String] = [], unplaced: Int = 0
+        _ files: [String: String?] = [:], manifest: String = "", metadata: String = "",
+        spine: String = "<itemref idref=\"c\"/>", after: String = "", also: [String] = [], unplaced: Int = 0
     ) -> Self {
         let own: [String: String] = [
             "mimetype": "application/epub+zip",
             "META-INF/container.xml": container,
-            "EPUB/package.opf": Example.package2(metadata: metadata, manifest: manifest, after: after).files[0].text,
+            "EPUB/package.opf": Example.package2(
+                metadata: metadata, manifest: manifest, spine: spine, after: after
+            ).files[0].text,
             "EPUB/toc.ncx": ncx,
             "EPUB/c.xhtml": Example.xhtml2("<p>Text</p>").files[0].text,
         ]

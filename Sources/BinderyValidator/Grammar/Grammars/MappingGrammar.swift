@@ -13,6 +13,6 @@ extension GrammarSource {
         nav = element nav { @epub:type?, ul+ }
         ul = element ul { (li, li+) }
         li = element li { a }
-        a = element a { @href { $anyURI }, @epub:rendition { $anyURI }? }
+        a = element a { @href, @epub:rendition? }
         """
 }

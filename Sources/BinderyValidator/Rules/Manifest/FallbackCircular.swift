@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let fallbackCircular = Rule(
         RuleDescription(
-            "manifest-fallback-circular", "OPF-045", editions: [.epub3],
+            "manifest-fallback-circular", "OPF-045",
             summary: "A chain of fallbacks must end.",
             rationale: "Reading systems find nothing that they can show. Let the last item have no fallback.",
             reference: .epub33("sec-foreign-resources-manifest"),

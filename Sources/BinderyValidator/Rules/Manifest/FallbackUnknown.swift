@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let fallbackUnknown = Rule(
         RuleDescription(
-            "manifest-fallback-unknown", "OPF-040", editions: [.epub3],
+            "manifest-fallback-unknown", "OPF-040",
             summary: "A fallback must be an item of the manifest.",
             rationale: "There is nothing to show in place of the item. Correct the id.",
             reference: .epub33("attrdef-item-fallback"),

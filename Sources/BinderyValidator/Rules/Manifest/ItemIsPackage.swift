@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let itemIsPackage = Rule(
         RuleDescription(
-            "manifest-lists-package", "OPF-099", editions: [.epub3],
+            "manifest-lists-package", "OPF-099",
             summary: "The manifest must not list the package document.",
             rationale: "The package document is no resource of the publication. Remove the item.",
             reference: .epub33("sec-manifest-elem"),

@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let itemResourceRepeated = Rule(
         RuleDescription(
-            "manifest-resource-repeated", "OPF-074", editions: [.epub3],
+            "manifest-resource-repeated", "OPF-074",
             summary: "A resource must be listed in the manifest only once.",
             rationale: "Its properties and fallbacks would contradict each other. Remove the other items.",
             reference: .epub33("sec-manifest-elem"),

@@ -4,7 +4,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let uuidForm = Rule(
         RuleDescription(
-            "metadata-uuid-form", "OPF-085", .warning, editions: [.epub3],
+            "metadata-uuid-form", "OPF-085", .warning,
             summary: "What is marked as a UUID should be one.",
             rationale:
                 "A UUID is five groups of hexadecimal digits. Make a new one, or use another kind of identifier.",
@@ -18,7 +18,9 @@ extension Rule<PackageDocument> {
             rejects: [.package(identifier: "◆<dc:identifier id=\"id\">urn:uuid:6d82ba42</dc:identifier>")])
     ) { package, report in
         for entry in package.dublinCore where entry.name == "identifier" && entry.id == package.uniqueIdentifierID {
-            guard let id = UUIDSyntax.identifier(in: Array(entry.value.utf8)[...]), !UUIDSyntax.isValid(id) else {
+            let value = Array(entry.value.utf8)[...]
+            let isMarked = entry.element[.opf, "scheme"]?.lowercased() == "uuid"
+            guard let id = UUIDSyntax.identifier(in: value) ?? (isMarked ? value : nil), !UUIDSyntax.isValid(id) else {
                 continue
             }
             report(entry.element.startTag, "the identifier “\(entry.value)” is not a UUID")

@@ -4,7 +4,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let guideReferenceRepeated = Rule(
         RuleDescription(
-            "guide-reference-repeated", "RSC-017", .warning, editions: [.epub3],
+            "guide-reference-repeated", "RSC-017", .warning,
             summary: "A guide should name a place only once for each type.",
             rationale: "A reading system may show the entry twice. Remove one of them.",
             reference: .epub33("sec-opf2-guide"),

@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let packageIDRepeated = Rule(
         RuleDescription(
-            "package-id-repeated", "RSC-005", editions: [.epub3],
+            "package-id-repeated", "RSC-005",
             summary: "An id may stand only once in a package document.",
             rationale: """
                 References by this id lead to one of the elements, and nobody knows to which. Give each element an id \

@@ -3,6 +3,6 @@ extension RuleArea {
     static let packageStructure = RuleArea(
         packages: [
             .uniqueIdentifierMissing, .uniqueIdentifierUnknown, .packageIDRepeated, .bindingsDeprecated,
-            .guideReferenceRepeated, .packageURLData,
+            .guideReferenceRepeated, .packageURLData, .packageURLForm,
         ])
 }

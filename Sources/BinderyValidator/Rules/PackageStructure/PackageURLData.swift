@@ -8,10 +8,7 @@ extension Rule<PackageDocument> {
             accepts: [.package()],
             rejects: [.package(manifest: "<item id=\"a\" ◆href=\"data:text/css,a\" media-type=\"text/css\"/>")])
     ) { package, report in
-        // How URLs are written is a matter of the rules for all URLs.
-        let isInPublication = package.document.context.isInPublication
         for url in PackageURL.all(in: package) {
-            report.add(url.resolved, url: url.url, url.range, isInPublication: isInPublication)
             if url.kind != .reference, url.resolved.scheme == "data" {
                 report(url.range, "a data URL is not allowed here")
             }

@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let uniqueIdentifierMissing = Rule(
         RuleDescription(
-            "package-unique-identifier-missing", "OPF-048", editions: [.epub3],
+            "package-unique-identifier-missing", "OPF-048",
             summary: "The package element must say which identifier is the publication's own.",
             rationale: """
                 Reading systems keep a reader's place and notes under this identifier. Give unique-identifier the id \

@@ -37,7 +37,7 @@ extension Publication {
 
     /// What the package document refers to: links, and the references of the guide.
     var packageReferences: [Reference] {
-        var links = package.links
+        var links = edition == .epub3 ? package.links : []
         var open = package.collections[...]
         while let collection = open.popFirst() {
             links += collection.links

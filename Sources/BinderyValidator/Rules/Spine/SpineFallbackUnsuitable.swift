@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let spineFallbackUnsuitable = Rule(
         RuleDescription(
-            "spine-item-fallback-unsuitable", "OPF-044", editions: [.epub3],
+            "spine-item-fallback-unsuitable", "OPF-044",
             summary: "The fallbacks of what is in the spine must lead to a content document.",
             rationale: "Reading systems need only show XHTML and SVG. Let the chain of fallbacks end with one of them.",
             reference: .epub33("sec-foreign-resources-manifest"),
@@ -22,9 +22,9 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         for entry in package.spine {
-            guard let start = entry.item, package.items[start].fallback != nil, !leadsToDocument(start, package) else {
-                continue
-            }
+            guard let start = entry.item, package.items[start].fallback != nil, !leadsToDocument(start, package),
+                !package.items[start].isUnsuitedForSpine(in: package.edition)
+            else { continue }
             report(
                 entry.element.startTag,
                 "no fallback of “\(package.items[start].href)” is a content document")
@@ -36,7 +36,7 @@ extension Rule<PackageDocument> {
         var place: Int? = start
         while let current = place, seen.insert(current).inserted {
             let item = package.items[current]
-            if item.isContentDocument { return true }
+            if item.isContentDocument(in: package.edition) { return true }
             place = item.fallback.flatMap { package.itemsByID[$0] }
         }
         return false

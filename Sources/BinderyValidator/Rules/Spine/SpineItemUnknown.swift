@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let spineItemUnknown = Rule(
         RuleDescription(
-            "spine-item-unknown", "OPF-049", editions: [.epub3],
+            "spine-item-unknown", "OPF-049",
             summary: "What the spine names must be in the manifest.",
             rationale: "There is nothing to show at this place. Correct the id, or add the item to the manifest.",
             reference: .epub33("attrdef-itemref-idref"),

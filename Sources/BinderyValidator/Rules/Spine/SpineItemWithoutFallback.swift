@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let spineItemWithoutFallback = Rule(
         RuleDescription(
-            "spine-item-fallback-missing", "OPF-043", editions: [.epub3],
+            "spine-item-fallback-missing", "OPF-043",
             summary: "What is no content document needs a fallback in the spine.",
             rationale: "Reading systems need only show XHTML and SVG. Give the item a fallback that is one of them.",
             reference: .epub33("sec-foreign-resources-manifest"),
@@ -19,9 +19,9 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         for entry in package.spine {
-            guard let item = entry.item.map({ package.items[$0] }), !item.isContentDocument, item.fallback == nil else {
-                continue
-            }
+            guard let item = entry.item.map({ package.items[$0] }), item.fallback == nil,
+                !item.isContentDocument(in: package.edition), !item.isUnsuitedForSpine(in: package.edition)
+            else { continue }
             report(
                 entry.element.startTag,
                 "“\(item.href)” of the type “\(item.mediaType)” has no fallback")
@@ -30,6 +30,24 @@ extension Rule<PackageDocument> {
 }
 
 extension ManifestItem {
+    /// Whether it is of a type that every reading system of EPUB 3 shows.
+    var isContentDocument: Bool { isContentDocument(in: .epub3) }
+
     /// Whether it is of a type that every reading system shows.
-    var isContentDocument: Bool { mediaType == "application/xhtml+xml" || mediaType == "image/svg+xml" }
+    func isContentDocument(in edition: EPUBEdition) -> Bool {
+        switch mediaType {
+        case "application/xhtml+xml": true
+        case "image/svg+xml": edition == .epub3
+        case "application/x-dtbook+xml", "text/html", "text/x-oeb1-document": edition == .epub2
+        default: false
+        }
+    }
+
+    /// Whether it is of a type that may not stand in the spine of EPUB 2 even with a fallback.
+    func isUnsuitedForSpine(in edition: EPUBEdition) -> Bool {
+        let types = [
+            "image/gif", "image/jpeg", "image/png", "image/svg+xml", "text/css", "text/x-oeb1-css",
+        ]
+        return edition == .epub2 && types.contains(mediaType)
+    }
 }

@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let spineWithoutLinear = Rule(
         RuleDescription(
-            "spine-linear-missing", "OPF-033", editions: [.epub3],
+            "spine-linear-missing", "OPF-033",
             summary: "At least one item of the spine must be linear.",
             rationale: "There would be nothing to read from beginning to end. Remove linear=\"no\" from the main text.",
             reference: .epub33("attrdef-itemref-linear"),

@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let tocMediaType = Rule(
         RuleDescription(
-            "spine-toc-media-type", "OPF-050", editions: [.epub3],
+            "spine-toc-media-type", "OPF-050",
             summary: "The item that toc names must have the media type of an NCX.",
             rationale:
                 "Reading systems of EPUB 2 find their table of contents by it. Correct the media type, or the id.",

@@ -3,7 +3,7 @@ import BinderyXML
 extension Rule<PackageDocument> {
     static let tocUnknown = Rule(
         RuleDescription(
-            "spine-toc-unknown", "OPF-049", editions: [.epub3],
+            "spine-toc-unknown", "OPF-049",
             summary: "The item that toc names must be in the manifest.",
             rationale: "Correct the id, add the NCX to the manifest, or remove toc.",
             reference: .epub33("sec-opf2-ncx"),
