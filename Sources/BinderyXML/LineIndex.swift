@@ -1,17 +1,27 @@
 /// Where the lines of a text begin, to turn a byte offset into what people count in.
 public struct LineIndex: Sendable {
+    private static let blockSize = 1024
+
     private let starts: [Int]
     private let source: [UInt8]
+    /// How many bytes before each block continue a character, so that a place in a line of a megabyte is found at once.
+    private let continuations: [Int]
 
     /// Finds the lines of a UTF-8 text; a line ends with LF, CR or both.
     public init(_ source: [UInt8]) {
         var starts = [source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+        var continuations: [Int] = []
+        var count = 0
         for index in source.indices {
             let byte = source[index]
+            if index % Self.blockSize == 0 { continuations.append(count) }
+            if byte & 0xC0 == 0x80 { count += 1 }
             guard byte == 0x0A || byte == 0x0D else { continue }
             if byte == 0x0D, index + 1 < source.count, source[index + 1] == 0x0A { continue }
             starts.append(index + 1)
         }
+        continuations.append(count)
+        self.continuations = continuations
         self.starts = starts
         self.source = source
     }
@@ -20,9 +30,16 @@ public struct LineIndex: Sendable {
     public func position(of offset: Int) -> (line: Int, column: Int) {
         let line = self.line(of: offset)
         let end = min(max(offset, starts[line]), source.count)
-        var column = 1
-        for byte in source[starts[line]..<end] where byte & 0xC0 != 0x80 { column += 1 }
-        return (line + 1, column)
+        let bytes = end - starts[line]
+        return (line + 1, 1 + bytes - (continuations(before: end) - continuations(before: starts[line])))
+    }
+
+    /// How many bytes before an offset continue a character.
+    private func continuations(before offset: Int) -> Int {
+        let block = offset / Self.blockSize
+        var count = continuations[block]
+        for byte in source[block * Self.blockSize..<offset] where byte & 0xC0 == 0x80 { count += 1 }
+        return count
     }
 
     /// The bytes of the line in which a byte stands, without its end.

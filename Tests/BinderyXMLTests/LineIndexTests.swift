@@ -12,6 +12,13 @@ import Testing
         #expect(index.bytes(ofLineWith: 6) == 4..<11)
     }
 
+    @Test func `columns are right far into a long line`() {
+        let index = LineIndex(Array(("x\n" + String(repeating: "aé本", count: 2000)).utf8))
+        #expect(index.position(of: 2 + 6 * 1500) == (2, 3 * 1500 + 1))
+        #expect(index.position(of: 2 + 6 * 2000) == (2, 3 * 2000 + 1))
+        #expect(index.position(of: 2 + 6 * 700 + 1) == (2, 3 * 700 + 2))
+    }
+
     @Test func `a byte order mark is not part of the first line`() {
         let index = LineIndex([0xEF, 0xBB, 0xBF] + Array("ab".utf8))
         #expect(index.position(of: 4) == (1, 2))

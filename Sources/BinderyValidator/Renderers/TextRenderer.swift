@@ -33,7 +33,7 @@ public struct TextRenderer: Sendable {
             lines += [paint.bold(group.part?.string.withoutControls ?? "The book as a whole"), ""]
             for findings in group.byRule {
                 let rule = rules[findings[0].rule]
-                let shown = findings.count <= limit + 1 ? findings[...] : findings.prefix(limit)
+                let shown = findings.count - 1 <= limit ? findings[...] : findings.prefix(limit)
                 for finding in shown { lines += show(finding) }
                 if shown.count < findings.count {
                     lines.append("  " + paint.faint(Self.others(findings.dropFirst(shown.count))))

@@ -40,7 +40,7 @@ extension Excerpt {
         // A scalar takes four bytes at most.
         let bytes = limit.map { source[range].suffix($0 * 4) } ?? source[range].prefix(length * 4)
         let all = String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar -> Unicode.Scalar in
-            scalar.properties.generalCategory == .control ? " " : scalar
+            scalar.isControl ? " " : scalar
         }
         let shown = limit.map { Array(all.suffix($0)) } ?? Array(all.prefix(length))
         return (shown, bytes.count < range.count || shown.count < all.count)

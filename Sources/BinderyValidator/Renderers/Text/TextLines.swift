@@ -18,11 +18,16 @@ extension String {
 
     /// The text without what could steer a terminal: names in a book are somebody else's words.
     var withoutControls: String {
-        guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
+        guard unicodeScalars.contains(where: \.isControl) else { return self }
         var result = String.UnicodeScalarView()
         for scalar in unicodeScalars {
-            result.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+            result.append(scalar.isControl ? "\u{FFFD}" : scalar)
         }
         return String(result)
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a control character (general category Cc).
+    var isControl: Bool { value < 0x20 || 0x7F...0x9F ~= value }
 }

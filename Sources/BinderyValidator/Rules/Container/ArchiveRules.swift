@@ -48,6 +48,14 @@ enum ArchiveRules {
             switch fault {
             case .missingEndRecord, .missingDirectory, .directoryTooLarge, .commentTooLong:
                 return (.archiveReadable, "the archive cannot be opened: it is broken or cut off")
+            case .entryCount(let declared, let found) where declared > found:
+                return (.archiveReadable, "the archive counts \(declared) files, but lists \(found)")
+            case .directoryOffset(let declared, let found) where declared > found:
+                return (.archiveReadable, "the list of the archive's files is not where the archive says")
+            case .directorySize:
+                return (.archiveReadable, "the list of the archive's files is not as long as the archive says")
+            case .totalTooLarge, .tooManyEntries:
+                return (.archiveReadable, "the archive would grow beyond all measure when it is unpacked")
             case .spanned where archive.entries.isEmpty:
                 return (.archiveReadable, "the archive cannot be opened: it goes on in other files")
             case .brokenDirectory:
