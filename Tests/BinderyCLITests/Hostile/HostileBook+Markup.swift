@@ -16,7 +16,7 @@ extension HostileBook {
             return book.with(path, "\(head)<!DOCTYPE \(root) \(subset)>\n\(text[start.lowerBound...])")
         }
         return [
-            HostileBook("external entities in the container document", ["HTM-003", "RSC-005", "RSC-016"]) {
+            HostileBook("external entities in the container document, which uses none", []) {
                 try await with("META-INF/container.xml", root: "container").archive()
             },
             HostileBook("external entities in the package document", ["HTM-003", "HTM-009", "OPF-073", "RSC-016"]) {
@@ -116,7 +116,7 @@ extension HostileBook {
         .package("items of the disk", ["RSC-030"], replacing: "<item id=\"nav\"") {
             "<item id=\"o\" href=\"file:///etc/passwd\" media-type=\"text/plain\"/><item id=\"nav\""
         },
-        .part("encrypted data outside the book", [], "META-INF/encryption.xml") {
+        .part("encrypted data outside the book", ["RSC-026"], "META-INF/encryption.xml") {
             """
             <encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"
              xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:EncryptionMethod
