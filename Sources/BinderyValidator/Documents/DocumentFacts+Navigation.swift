@@ -4,7 +4,7 @@ extension DocumentFacts {
     /// Takes down the lists of a navigation document or a data navigation document.
     mutating func collectNavigation(_ document: Document) {
         for (element, types) in document.typedNavigations {
-            let type = types.first { ["toc", "page-list", "landmarks", "region-based"].contains($0) }
+            let type = ["landmarks", "page-list", "toc", "region-based"].first { types.contains($0) }
             var list = NavigationFacts.List(type: type ?? types.first ?? "", range: element.startTag)
             for link in element.descendants where link.is(.xhtml, "a") {
                 guard let href = link["href"].map(PackageReader.trimmed) else { continue }

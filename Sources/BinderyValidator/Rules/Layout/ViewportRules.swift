@@ -56,6 +56,7 @@ extension RuleDescription {
         summary: "Only the first viewport of a page counts.",
         rationale: "Reading systems pass over further ones. Remove them.",
         reference: .readingSystems33("sec-fixed-layouts"),
+        accepts: [.page(head: "<meta name=\"viewport\" content=\"width=100, height=200\"/>")],
         rejects: [
             .page(
                 head: """

@@ -56,7 +56,25 @@ extension RuleDescription {
         summary: "A media overlay should name parts of drawings as SVG does.",
         rationale: "Reading systems do not know the fragment. Name an element by its id, or a view.",
         reference: .svg2("linking.html#SVGFragmentIdentifiers"),
-        accepts: [.overlay(Example.pair("d.xhtml#a"))])
+        accepts: [.overlay(Example.pair("d.xhtml#a"))],
+        rejects: [
+            .book(
+                [
+                    "EPUB/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>",
+                    "EPUB/a.smil": """
+                    <smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body><par>\
+                    <text ◆src="a.svg#xywh=1"/></par></body></smil>
+                    """,
+                ],
+                manifest: """
+                    <item id="a" href="a.svg" media-type="image/svg+xml" media-overlay="s"/>
+                    <item id="s" href="a.smil" media-type="application/smil+xml"/>
+                    """,
+                spine: "<itemref idref=\"c\"/><itemref idref=\"a\"/>",
+                metadata: """
+                    <meta property="media:duration">1s</meta><meta property="media:duration" refines="#s">1s</meta>
+                    """)
+        ])
 }
 
 extension Publication {

@@ -10,27 +10,27 @@ extension RuleArea {
 }
 
 extension Example {
-    /// A book whose first document is read aloud; the overlay has these texts.
+    /// A book whose second document is read aloud; the overlay has these texts.
     static func overlay(
-        _ body: String, attribute: String = " media-overlay=\"s\"", manifest: String = "",
-        spine: String = "<itemref idref=\"c\"/><itemref idref=\"d\"/>", also: [String] = []
+        _ body: String, head: String = "", manifest: String = "", metadata: String = "", end: String = "",
+        also: [String] = []
     ) -> Self {
         .book(
             [
-                "EPUB/d.xhtml": Example.xhtml("<p id=\"a\">A</p><p id=\"b\">B</p>").files[0].text,
+                "EPUB/d.xhtml": Example.xhtml("<p id=\"a\">A</p><p id=\"b\">B</p>", head: head).files[0].text + end,
                 "EPUB/d.smil": """
                 <smil xmlns="http://www.w3.org/ns/SMIL" xmlns:epub="http://www.idpf.org/2007/ops" version="3.0">
                 <body>\(body)</body></smil>
                 """, "EPUB/a.mp3": "ID3",
             ],
             manifest: """
-                <item id="d" href="d.xhtml" media-type="application/xhtml+xml"\(attribute)/>
+                <item id="d" href="d.xhtml" media-type="application/xhtml+xml" media-overlay="s"/>
                 <item id="s" href="d.smil" media-type="application/smil+xml"/>
                 <item id="m" href="a.mp3" media-type="audio/mpeg"/>\(manifest)
                 """,
-            spine: spine,
+            spine: "<itemref idref=\"c\"/><itemref idref=\"d\"/>",
             metadata: """
-                <meta property="media:duration">1s</meta><meta property="media:duration" refines="#s">1s</meta>
+                <meta property="media:duration">1s</meta><meta property="media:duration" refines="#s">1s</meta>\(metadata)
                 """, also: also)
     }
 

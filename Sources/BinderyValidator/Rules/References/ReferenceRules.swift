@@ -23,6 +23,11 @@ extension RuleDescription {
         summary: "What the package document links to should be in the book.",
         rationale: "A record about the book that is not there helps nobody. Add the file, or remove the link.",
         reference: .epub33("sec-link-elem"),
+        accepts: [
+            .book(
+                ["EPUB/record.xml": "<record/>"],
+                metadata: "<link rel=\"record\" href=\"record.xml\" media-type=\"application/marcxml+xml\"/>")
+        ],
         rejects: [
             .book(metadata: "◆<link rel=\"record\" href=\"record.xml\" media-type=\"application/marcxml+xml\"/>")
         ])
@@ -32,6 +37,7 @@ extension RuleDescription {
         summary: "What a document refers to must be in the manifest.",
         rationale: "Reading systems may leave out files that the manifest does not name. Add an item for it.",
         reference: .epub33("sec-manifest-elem"),
+        accepts: [importing("b.css")],
         rejects: [
             .book(
                 ["EPUB/a.css": "@import ◆\"b.css\"; @import \"b.css\";", "EPUB/b.css": "p { color: red }"],
@@ -59,6 +65,14 @@ extension RuleDescription {
         summary: "Remote resources should be fetched by HTTPS.",
         rationale: "What comes by HTTP can be read and changed on the way. Write “https” if the server knows it.",
         reference: .epub33("sec-resource-locations"),
+        accepts: [
+            .book(
+                ["EPUB/a.css": "@font-face { src: url(https://example.org/a.otf) }"],
+                manifest: """
+                    <item id="s" href="a.css" media-type="text/css" properties="remote-resources"/>
+                    <item id="f" href="https://example.org/a.otf" media-type="font/otf"/>
+                    """)
+        ],
         rejects: [
             .book(
                 ["EPUB/a.css": "@font-face { src: ◆url(http://example.org/a.otf) }"],
@@ -76,6 +90,14 @@ extension RuleDescription {
             manifest an item to show in its place, or convert it.
             """,
         reference: .epub33("sec-foreign-resources"),
+        accepts: [
+            .book(
+                ["EPUB/a.css": "p { background: url(a.bmp) }", "EPUB/a.bmp": "BM", "EPUB/a.webp": "RIFF"],
+                manifest: """
+                    <item id="s" href="a.css" media-type="text/css"/><item id="w" href="a.webp" media-type="image/webp"/>
+                    <item id="b" href="a.bmp" media-type="image/bmp" fallback="w"/>
+                    """)
+        ],
         rejects: [
             .book(
                 ["EPUB/a.css": "p { background: ◆url(a.bmp) }", "EPUB/a.bmp": "BM"],
@@ -125,13 +147,16 @@ extension RuleDescription {
         summary: "Style sheets have no parts that a fragment can name.",
         rationale: "The fragment has no meaning. Remove “#” and what follows it.",
         reference: .css("css-cascade-4/#at-import"),
-        rejects: [
-            .book(
-                ["EPUB/a.css": "@import ◆\"b.css#x\";", "EPUB/b.css": "p { color: red }"],
-                manifest: """
-                    <item id="s" href="a.css" media-type="text/css"/><item id="t" href="b.css" media-type="text/css"/>
-                    """)
-        ])
+        accepts: [importing("b.css")], rejects: [importing("b.css#x", mark: "◆")])
+
+    /// A book with a style sheet that imports another one.
+    private static func importing(_ url: String, mark: String = "") -> Example {
+        .book(
+            ["EPUB/a.css": "@import \(mark)\"\(url)\";", "EPUB/b.css": "p { color: red }"],
+            manifest: """
+                <item id="s" href="a.css" media-type="text/css"/><item id="t" href="b.css" media-type="text/css"/>
+                """)
+    }
 
     static let fragmentMissing = RuleDescription(
         "fragment-missing", "RSC-012",

@@ -64,5 +64,21 @@ extension RuleDescription {
         "search-key-outside-spine", "RSC-021", editions: [.epub3],
         summary: "A search key map must lead to documents of the spine.",
         rationale: "A reader who looks a word up would find no way on. Add the document to the spine.",
-        reference: .other("EPUB Dictionaries and Glossaries 1.0", "https://idpf.org/epub/dict/epub-dict.html"))
+        reference: .other("EPUB Dictionaries and Glossaries 1.0", "https://idpf.org/epub/dict/epub-dict.html"),
+        accepts: [searchKeyMap("href=\"c.xhtml\"")], rejects: [searchKeyMap("◆href=\"nav.xhtml\"")])
+
+    /// A book with a search key map that leads to one place.
+    private static func searchKeyMap(_ link: String) -> Example {
+        .book(
+            [
+                "EPUB/a.xml": """
+                <search-key-map xmlns="http://www.idpf.org/2007/ops" xml:lang="en"><search-key-group \(link)>\
+                <match value="a"/></search-key-group></search-key-map>
+                """
+            ],
+            manifest: """
+                <item id="a" href="a.xml" media-type="application/vnd.epub.search-key-map+xml" \
+                properties="search-key-map dictionary"/>
+                """)
+    }
 }

@@ -1,13 +1,9 @@
 import BinderyCore
 
-extension Publication {
-    /// The facts of the documents whose features the manifest must tell: XHTML and SVG documents that could be read.
-    fileprivate var featuredFacts: [DocumentFacts] {
-        orderedFacts.filter { ($0.context.kind.isXHTML || $0.context.kind == .svg) && !$0.isBroken }
-    }
-}
-
 extension DocumentFacts {
+    /// Whether it is an XHTML or SVG document that could be read to its end, so that its features are known.
+    var hasKnownFeatures: Bool { (context.kind.isXHTML || context.kind == .svg) && !isBroken }
+
     /// The features that the manifest must tell, by their names, with the place of each.
     fileprivate var requiredFeatures: [(name: String, range: Range<Int>)] {
         var required: [(name: String, range: Range<Int>)] = []
@@ -37,15 +33,11 @@ extension Rule<Publication> {
                 .content("<p>◆<svg xmlns=\"http://www.w3.org/2000/svg\"></svg></p>"),
             ])
     ) { publication, report in
-        for facts in publication.featuredFacts {
+        for facts in publication.orderedFacts
+        where facts.hasKnownFeatures || facts.context.kind == .overlay && !facts.isBroken {
             for (name, range) in facts.requiredFeatures where !facts.context.properties.contains(name) {
                 report(range, "the manifest does not say that this needs “\(name)”", in: facts.context.part)
             }
-        }
-        for facts in publication.orderedFacts where facts.context.kind == .overlay && !facts.isBroken {
-            let name = DocumentFacts.Feature.remoteResources
-            guard let range = facts.features[name], !facts.context.properties.contains(name.rawValue) else { continue }
-            report(range, "the manifest does not say that this needs “\(name.rawValue)”", in: facts.context.part)
         }
     }
 
@@ -65,9 +57,9 @@ extension Rule<Publication> {
                     manifest: "<item id=\"i\" href=\"a.svg\" media-type=\"image/svg+xml\"/>"),
                 .content("<p>a</p>", head: "<script type=\"module\">scroll(0, 0)</script>", properties: "scripted"),
             ],
-            rejects: [.content("<p>a</p>", properties: "scripted svg", files: [:], also: []).endMarked])
+            rejects: [.content("<p>a</p>", properties: "scripted svg").endMarked])
     ) { publication, report in
-        for facts in publication.featuredFacts {
+        for facts in publication.orderedFacts where facts.hasKnownFeatures {
             var needless = facts.context.properties.intersection(features)
             needless.subtract(facts.requiredFeatures.map(\.name))
             if facts.features[.module] != nil { needless.remove("scripted") }

@@ -19,6 +19,7 @@ extension RuleDescription {
         summary: "Only scripts may fetch other things than sound, film and fonts from outside the book.",
         rationale: "No document refers to the item. See whether one of the scripts of the book fetches it.",
         reference: .epub33("sec-resource-locations"),
+        accepts: [.content("<p>a</p>", head: "<script>fetch(0)</script>", properties: "scripted")],
         rejects: [
             .content(
                 "<p>a</p>", head: "<script>fetch(0)</script>", properties: "scripted",

@@ -28,6 +28,7 @@ extension RuleDescription {
         summary: "A script may have to lead to what is in the spine but not part of the reading order.",
         rationale: "No link leads to the document. See whether one of the scripts of the book does.",
         reference: .epub33("attrdef-itemref-linear"),
+        accepts: [.content("<p>a</p>", head: "<script>scroll(0, 0)</script>", properties: "scripted")],
         rejects: [
             .book(
                 [

@@ -35,7 +35,16 @@ extension Rule<Publication> {
                 style \
                 sheet. Link one that has a rule for the class.
                 """,
-            reference: .epub33("sec-docs-assoc-style"))
+            reference: .epub33("sec-docs-assoc-style"),
+            accepts: [
+                .overlay(
+                    Example.pair("d.xhtml#a"), head: "<style>.read { color: red }</style>",
+                    metadata: "<meta property=\"media:active-class\">read</meta>")
+            ],
+            rejects: [
+                .overlay(
+                    Example.pair("d.xhtml#a"), metadata: "<meta property=\"media:active-class\">read</meta>", end: "◆")
+            ])
     ) { publication, report in
         let properties = OverlayClass.allCases.map(\.property).filter { publication.package.value(of: $0) != nil }
         guard let property = properties.first else { return }
