@@ -3,10 +3,10 @@ import BinderyCore
 extension [Finding] {
     /// The findings in the order of the parts and of the places in them, which is the same in every run.
     func ordered(by container: OpenContainer?) -> [Finding] {
-        enumerated().sorted { left, right in
+        let places = map { finding in finding.location.part.map { container?.place(of: $0) ?? .max } ?? -1 }
+        return enumerated().sorted { left, right in
             let (one, two) = (left.element, right.element)
-            let first = one.location.part.map { container?.place(of: $0) ?? .max } ?? -1
-            let second = two.location.part.map { container?.place(of: $0) ?? .max } ?? -1
+            let (first, second) = (places[left.offset], places[right.offset])
             if first != second { return first < second }
             if one.location.part != two.location.part {
                 return one.location.part?.string ?? "" < two.location.part?.string ?? ""

@@ -13,26 +13,37 @@ enum Locator {
         let index = LineIndex(source)
         return findings.map { finding in
             var finding = finding
-            place(&finding.location, part, source, index)
-            for note in finding.notes.indices { place(&finding.notes[note].location, part, source, index) }
+            place(&finding, part, source, index)
             return finding
         }
     }
 
     /// Locates findings that came up after their parts had been forgotten: the parts are read again, each once.
     static func locate(_ findings: [Finding], in container: OpenContainer) -> [Finding] {
-        var result = findings
-        var parts: Set<PartPath> = []
-        for finding in findings {
+        var numbers: [PartPath: [Int]] = [:]
+        for (number, finding) in findings.enumerated() {
             for location in [finding.location] + finding.notes.map(\.location) {
-                if let part = location.part, needsPlace(location, part) { parts.insert(part) }
+                guard let part = location.part, needsPlace(location, part), numbers[part]?.last != number else {
+                    continue
+                }
+                numbers[part, default: []].append(number)
             }
         }
-        for part in parts {
+        var result = findings
+        for (part, numbers) in numbers {
             guard let bytes = container.bytes(of: part) else { continue }
-            result = locate(result, in: XMLEncoding.text(of: bytes), part: part)
+            let source = XMLEncoding.text(of: bytes)
+            let index = LineIndex(source)
+            for number in numbers { place(&result[number], part, source, index) }
         }
         return result
+    }
+
+    private static func place(
+        _ finding: inout Finding, _ part: PartPath, _ source: [UInt8], _ index: LineIndex
+    ) {
+        place(&finding.location, part, source, index)
+        for note in finding.notes.indices { place(&finding.notes[note].location, part, source, index) }
     }
 
     private static func needsPlace(_ location: Finding.Location, _ part: PartPath) -> Bool {
