@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Bindery
+internal import BinderyFiles
 
 /// The command `bindery`.
 @main
@@ -23,4 +24,9 @@ struct BinderyCommand: AsyncParsableCommand {
             BuildCommand.self, CheckCommand.self, ShowCommand.self, EditCommand.self, UpdateCommand.self,
             UpgradeCommand.self, CoverCommand.self, ExplainCommand.self,
         ])
+
+    static func main() async {
+        Heap.growInLargeSteps()
+        await main(nil)
+    }
 }

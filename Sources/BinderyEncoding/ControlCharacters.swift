@@ -4,6 +4,15 @@
 /// reads the text as lines takes them for line ends. Byte order marks within the text, where files were joined, go
 /// without a word.
 enum ControlCharacters {
+    /// Whether there are neither such characters nor byte order marks, nor bytes that other encodings escape with: what
+    /// nearly all texts show at one look.
+    static func areSurelyAbsent(from bytes: [UInt8]) -> Bool {
+        for byte in bytes where byte < 0x20 || byte > 0x7A {
+            if isSuspect(byte), !(0x09...0x0D).contains(byte) { return false }
+        }
+        return true
+    }
+
     /// Removes the characters from UTF-8.
     static func remove(from utf8: inout [UInt8]) -> RemovedControls? {
         guard let start = utf8.indices.first(where: { isSuspect(utf8[$0]) && length(at: $0, in: utf8) > 0 }) else {

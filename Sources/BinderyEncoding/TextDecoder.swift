@@ -22,6 +22,11 @@ public struct TextDecoder: Sendable {
     ///
     /// - Throws: ``TextDecodingError`` if they are no text, or if a byte does not belong to the encoding.
     public func decode(_ bytes: [UInt8]) throws(TextDecodingError) -> DecodedText {
+        if declared == nil, ControlCharacters.areSurelyAbsent(from: bytes), BinaryKind.of(bytes) == nil,
+            UTF8Check.firstInvalidByte(of: bytes) == nil
+        {
+            return DecodedText(utf8: bytes, encoding: TextEncoding.utf8.name, evidence: .wellFormed)
+        }
         var text = try decodeRaw(bytes)
         text.removedControls = ControlCharacters.remove(from: &text.utf8)
         return text

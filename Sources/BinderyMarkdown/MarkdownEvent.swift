@@ -4,8 +4,9 @@ public enum MarkdownEvent: Sendable, Hashable {
     case start(MarkdownElement, line: Int)
     /// The innermost element that is open ends.
     case end
-    /// Words, with everything that stands for a character replaced by it. Line ends that mean a space are `\n`.
-    case text(String)
+    /// Words, with everything that stands for a character replaced by it; broken ones have line ends in them, `\n`,
+    /// that mean a space.
+    case text(String, isBroken: Bool = false)
     /// A line end that counts.
     case lineBreak
     /// Code within a line.

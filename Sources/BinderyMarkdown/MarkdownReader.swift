@@ -3,17 +3,19 @@ internal import CMarkGFM
 /// Reads a Markdown document from its beginning to its end, as events.
 ///
 /// The dialect is GitHub's: CommonMark with tables, strikethrough, task lists, bare addresses as links, and footnotes.
-/// A block that has been read is freed at once, so that the parser's tree and what is made of it are never in memory
-/// together.
+/// The text is parsed piece by piece where it can be divided, and a block that has been read is freed at once, so that
+/// the parser's tree and what is made of it are never in memory together.
 @safe public struct MarkdownReader: ~Copyable {
-    private let tree: MarkdownTree
-    private let bytes: [UInt8]
-    private let lineStarts: [Int]
+    private let source: MarkdownSource
+    /// The tree of the piece that is read, and how many pieces have been parsed.
+    private var tree: MarkdownTree
+    private var pieceCount = 1
     /// What was read otherwise than the letter of the specification has it.
     public let adjustments: [MarkdownAdjustment]
     private var position: Position
     /// Words that have been met, until it is known that no more follow.
     private var text: [UInt8] = []
+    private var isTextBroken = false
     private var footnoteCount = 0
 
     @unsafe private enum Position {
@@ -27,16 +29,15 @@ internal import CMarkGFM
     /// - Parameter bytes: the text in UTF-8.
     public init(_ bytes: [UInt8]) {
         var source = MarkdownSource(bytes)
-        var tree = MarkdownTree(source)
+        var tree = MarkdownTree(source, source.pieces[0])
         if !source.footnotes.isEmpty {
             let count = source.escapes.count
             source.keepFootnotes(except: tree.footnoteLines)
-            if source.escapes.count > count { tree = MarkdownTree(source) }
+            if source.escapes.count > count { tree = MarkdownTree(source, source.pieces[0]) }
         }
         unsafe position = cmark_node_first_child(tree.root).map { unsafe .before($0) } ?? .end
         self.tree = tree
-        self.bytes = bytes
-        lineStarts = source.lineStarts
+        self.source = source
         adjustments = source.adjustments.sorted { $0.line < $1.line }
     }
 
@@ -44,7 +45,12 @@ internal import CMarkGFM
     public mutating func next() -> MarkdownEvent? {
         while true {
             switch unsafe position {
-            case .end: return takeText()
+            case .end:
+                if let text = takeText() { return text }
+                guard pieceCount < source.pieces.count else { return nil }
+                tree = MarkdownTree(source, source.pieces[pieceCount])
+                pieceCount += 1
+                unsafe position = cmark_node_first_child(tree.root).map { unsafe .before($0) } ?? .end
             case .after(let node):
                 if let text = takeText() { return text }
                 unsafe leave(node)
@@ -55,6 +61,7 @@ internal import CMarkGFM
                     unsafe appendLiteral(of: node)
                 } else if type == CMARK_NODE_SOFTBREAK {
                     text.append(UInt8(ascii: "\n"))
+                    isTextBroken = true
                 } else {
                     if let text = takeText() { return text }
                     return unsafe event(of: node, type)
@@ -66,8 +73,11 @@ internal import CMarkGFM
 
     private mutating func takeText() -> MarkdownEvent? {
         guard !text.isEmpty else { return nil }
-        defer { text.removeAll(keepingCapacity: true) }
-        return .text(String(decoding: text, as: UTF8.self))
+        defer {
+            text.removeAll(keepingCapacity: true)
+            isTextBroken = false
+        }
+        return .text(String(decoding: text, as: UTF8.self), isBroken: isTextBroken)
     }
 
     private mutating func appendLiteral(of node: OpaquePointer) {
@@ -96,13 +106,19 @@ internal import CMarkGFM
             return leaf
         }
         let element = unsafe element(node, type)
-        let line = Int(unsafe cmark_node_get_start_line(node))
+        let line = unsafe self.line(of: node)
         unsafe position = cmark_node_first_child(node).map { unsafe .before($0) } ?? .after(node)
         return .start(element, line: line)
     }
 
+    /// The line of the document on which a block begins, counted from 1; 0 for what the parser has no line of.
+    private func line(of node: OpaquePointer) -> Int {
+        let line = Int(unsafe cmark_node_get_start_line(node))
+        return line == 0 ? 0 : line + source.pieces[pieceCount - 1].precedingLines
+    }
+
     private func leaf(_ node: OpaquePointer, _ type: cmark_node_type) -> MarkdownEvent? {
-        var line: Int { Int(unsafe cmark_node_get_start_line(node)) }
+        var line: Int { unsafe self.line(of: node) }
         switch type {
         case CMARK_NODE_LINEBREAK: return .lineBreak
         case CMARK_NODE_CODE: return .code(unsafe node.literal)
@@ -123,8 +139,9 @@ internal import CMarkGFM
         case CMARK_NODE_STRONG: return .strong
         case CMARK_NODE_BLOCK_QUOTE: return .blockQuote
         case CMARK_NODE_HEADING:
-            let line = Int(unsafe cmark_node_get_start_line(node))
-            return .heading(level: Int(unsafe cmark_node_get_heading_level(node)), isUnderlined: !hasMark(line: line))
+            return .heading(
+                level: Int(unsafe cmark_node_get_heading_level(node)),
+                isUnderlined: !hasMark(line: unsafe line(of: node)))
         case CMARK_NODE_LIST:
             let isOrdered = unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
             return .list(
@@ -155,8 +172,8 @@ internal import CMarkGFM
 
     /// Whether the first character of a line, after quotation marks and marks of lists, is a heading's.
     private func hasMark(line: Int) -> Bool {
-        guard lineStarts.indices.contains(line - 1) else { return true }
-        for byte in bytes[lineStarts[line - 1]...] {
+        guard source.lineStarts.indices.contains(line - 1) else { return true }
+        for byte in source.bytes[source.lineStarts[line - 1]...] {
             switch byte {
             case UInt8(ascii: "#"): return true
             case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"),

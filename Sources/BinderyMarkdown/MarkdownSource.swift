@@ -10,6 +10,8 @@ struct MarkdownSource {
     /// Beginnings of images, of instructions in HTML, and at-signs that one paragraph may have; for more of them the
     /// parser's time grows with their square.
     static let mostMarks = 200
+    /// The bytes that a piece has at least, besides the last one.
+    static let leastPiece = 16_384
 
     let bytes: [UInt8]
     /// Where backslashes go in, ascending.
@@ -22,6 +24,11 @@ struct MarkdownSource {
     /// The lines that look like definitions of links.
     private var definitions: [Definition] = []
     private(set) var extensions = Extensions()
+    /// The parts of the text that the parser can read one after the other.
+    private(set) var pieces: [Piece] = []
+    /// Whether nothing that was met so far could reach beyond a heading: no code, no HTML, no definition.
+    private var isDivisible = true
+    private var followsBlankLine = false
     private var fence: (mark: UInt8, length: Int)?
     private var marks = ParagraphMarks()
     /// The end of the last table that was looked at.
@@ -42,6 +49,13 @@ struct MarkdownSource {
         var line: Int
     }
 
+    /// A part of the text that means the same by itself.
+    struct Piece {
+        var range: Range<Int>
+        /// The lines before it.
+        var precedingLines: Int
+    }
+
     /// The extensions that the text has need of: each costs time on every line.
     struct Extensions {
         var tables = false
@@ -52,7 +66,9 @@ struct MarkdownSource {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        pieces = [Piece(range: 0..<bytes.count, precedingLines: 0)]
         scanLines()
+        if !isDivisible { pieces = [Piece(range: 0..<bytes.count, precedingLines: 0)] }
         keepDuplicateFootnotes()
         keepUnusedDefinitions()
         escapes.sort()
@@ -68,6 +84,12 @@ struct MarkdownSource {
         escapes.sort()
     }
 
+    /// Where backslashes go into a piece.
+    func escapes(in range: Range<Int>) -> ArraySlice<Int> {
+        if escapes.isEmpty { return [] }
+        return pieces.count == 1 ? escapes[...] : escapes.filter { range.contains($0) }[...]
+    }
+
     private mutating func escape(_ offset: Int, _ kind: MarkdownAdjustment.Kind, line: Int) {
         escapes.append(offset)
         adjustments.append(MarkdownAdjustment(kind: kind, line: line))
@@ -81,7 +103,10 @@ extension MarkdownSource {
         while start < bytes.count {
             var end = start
             scan: while end < bytes.count {
-                switch bytes[end] {
+                let byte = bytes[end]
+                switch byte {
+                // Nearly all characters, which are seen at one look.
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: " "): break
                 case .lineFeed, .carriageReturn: break scan
                 case UInt8(ascii: "|"): extensions.tables = true
                 case UInt8(ascii: "~"): extensions.strikethrough = true
@@ -110,14 +135,22 @@ extension MarkdownSource {
         var position = skipBlanks(from: range.lowerBound, to: range.upperBound)
         guard position < range.upperBound else {
             marks = ParagraphMarks()
+            followsBlankLine = true
             return
         }
         let first = bytes[position]
+        defer { followsBlankLine = false }
         // Nearly every line of a story begins with a letter, or with a character beyond ASCII.
         if fence == nil, first | 0x20 >= UInt8(ascii: "a"), first != UInt8(ascii: "|"), first != UInt8(ascii: "~"),
             first != UInt8(ascii: "["), first != UInt8(ascii: "`"), first != UInt8(ascii: "_")
         {
             return
+        }
+        switch first {
+        case UInt8(ascii: "#") where followsBlankLine && position == range.lowerBound:
+            divide(at: position, line: number)
+        case UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "~"): isDivisible = false
+        default: break
         }
         if fence == nil, isRowOfTildes(position..<range.upperBound, from: range.lowerBound) {
             escapes.append(position)
@@ -144,6 +177,13 @@ extension MarkdownSource {
             }
         default: break
         }
+    }
+
+    /// Ends a piece before a heading behind a blank line: paragraphs, quotations and lists have ended there.
+    private mutating func divide(at offset: Int, line: Int) {
+        guard isDivisible, let last = pieces.last, offset - last.range.lowerBound >= Self.leastPiece else { return }
+        pieces[pieces.count - 1].range = last.range.lowerBound..<offset
+        pieces.append(Piece(range: offset..<bytes.count, precedingLines: line - 1))
     }
 
     private func skipBlanks(from start: Int, to end: Int) -> Int {
@@ -209,6 +249,7 @@ extension MarkdownSource {
     }
 
     private mutating func scanBracket(_ line: Range<Int>, line number: Int, isInItem: Bool) {
+        isDivisible = false
         let inner = line.lowerBound + 1
         guard let close = (inner..<min(line.upperBound, inner + 1000)).first(where: { bytes[$0] == UInt8(ascii: "]") })
         else { return }

@@ -1,14 +1,14 @@
 internal import CMarkGFM
 internal import Synchronization
 
-/// The parser's tree of a document, which is freed when the value goes out of scope.
+/// The parser's tree of a document or a piece of it, which is freed when the value goes out of scope.
 @safe struct MarkdownTree: ~Copyable {
     /// The document's node.
     let root: OpaquePointer
 
-    /// Parses a source.
-    init(_ source: borrowing MarkdownSource) {
-        unsafe root = Self.parse(source)
+    /// Parses a piece of a source.
+    init(_ source: borrowing MarkdownSource, _ piece: MarkdownSource.Piece) {
+        unsafe root = Self.parse(source, piece.range)
     }
 
     deinit {
@@ -29,9 +29,9 @@ internal import Synchronization
     /// The library keeps the characters that extensions look for in one table for all parsers.
     private static let lock = Mutex(())
 
-    private static func parse(_ source: borrowing MarkdownSource) -> OpaquePointer {
+    private static func parse(_ source: borrowing MarkdownSource, _ range: Range<Int>) -> OpaquePointer {
         let bytes = source.bytes
-        let escapes = source.escapes
+        let escapes = source.escapes(in: range)
         let extensions = source.extensions
         let options = source.footnotes.isEmpty ? CMARK_OPT_DEFAULT : CMARK_OPT_FOOTNOTES
         return unsafe lock.withLock { _ in
@@ -43,11 +43,11 @@ internal import Synchronization
             if extensions.autolinks { unsafe attach("autolink", to: parser) }
             if extensions.tasks { unsafe attach("tasklist", to: parser) }
             unsafe bytes.withUnsafeBytes { buffer in
-                var start = 0
-                for escape in escapes + [bytes.count] {
+                var start = range.lowerBound
+                for escape in escapes + [range.upperBound] {
                     let piece = unsafe UnsafeRawBufferPointer(rebasing: buffer[start..<escape])
                     unsafe cmark_parser_feed(parser, piece.baseAddress, piece.count)
-                    if escape < bytes.count { unsafe cmark_parser_feed(parser, "\\", 1) }
+                    if escape < range.upperBound { unsafe cmark_parser_feed(parser, "\\", 1) }
                     start = escape
                 }
             }

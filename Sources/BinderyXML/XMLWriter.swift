@@ -59,12 +59,12 @@ public struct XMLWriter: Sendable {
     }
 
     /// Adds an attribute to the element that has just been begun; says nothing once the element has content.
-    public mutating func attribute(_ name: StaticString, _ value: some StringProtocol) {
+    public mutating func attribute(_ name: StaticString, _ value: String) {
         guard isInStartTag else { return }
         append(" ")
         append(name)
         append("=\"")
-        escape(String(value), inAttribute: true)
+        escape(value, inAttribute: true)
         append("\"")
     }
 
@@ -91,9 +91,9 @@ public struct XMLWriter: Sendable {
     }
 
     /// Writes character data.
-    public mutating func text(_ text: some StringProtocol) {
+    public mutating func text(_ text: String) {
         finishStartTag()
-        escape(String(text), inAttribute: false)
+        escape(text, inAttribute: false)
     }
 
     /// Begins a new line, indented as deep as the elements that are open.
@@ -119,12 +119,9 @@ public struct XMLWriter: Sendable {
         string.withUTF8 { utf8 in
             var start = 0
             var index = 0
-            while index < utf8.count {
-                let byte = unsafe utf8[index]
-                guard Self.isSpecial(byte) else {
-                    index += 1
-                    continue
-                }
+            while true {
+                unsafe index = Self.firstSpecial(in: utf8, from: index)
+                guard index < utf8.count else { break }
                 let (length, replacement) = unsafe Self.replacement(at: index, in: utf8, inAttribute: inAttribute)
                 if let replacement {
                     unsafe bytes.append(contentsOf: utf8[start..<index])
@@ -135,6 +132,31 @@ public struct XMLWriter: Sendable {
             }
             unsafe bytes.append(contentsOf: utf8[start...])
         }
+    }
+
+    /// The index of the next byte that cannot be copied without a look at it; the end if there is none.
+    private static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        let bytes = UnsafeRawBufferPointer(utf8)
+        while index + 8 <= bytes.count, !isSpecial(unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+            index += 8
+        }
+        while index < bytes.count, !isSpecial(unsafe bytes[index]) { index += 1 }
+        return index
+    }
+
+    /// Whether any of eight bytes may be special; such as are not ASCII may.
+    @inline(__always)
+    private static func isSpecial(_ bytes: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops = ones << 7
+        // The top bits of bytes that are 0. Bytes are compared by their difference, and two at a time: `"` and `&`
+        // differ in one bit, and so do `<` and `>`.
+        func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+        let quotes = zeros((bytes | ones << 2) ^ ones &* 0x26)
+        let angles = zeros((bytes | ones << 1) ^ ones &* 0x3E)
+        let controls = (bytes &- ones &* 0x20) & ~bytes
+        return (quotes | angles | controls | bytes) & tops != 0
     }
 
     /// Whether a byte may begin a character that cannot be copied as it is.

@@ -17,7 +17,7 @@ private func adjustments(_ text: String) -> [MarkdownAdjustment.Kind] {
 private func words(_ text: String) -> String {
     events(text).compactMap { event in
         switch event {
-        case .text(let words), .code(let words), .codeBlock(let words, _, _), .html(let words): words
+        case .text(let words, _), .code(let words), .codeBlock(let words, _, _), .html(let words): words
         default: nil
         }
     }.joined()
@@ -27,7 +27,10 @@ private func words(_ text: String) -> String {
     @Test func `a paragraph is one text, whatever marks the parser looked at`() {
         #expect(
             events("Wait, what! [no] https: www & more\nsecond line")
-                == [.start(.paragraph, line: 1), .text("Wait, what! [no] https: www & more\nsecond line"), .end])
+                == [
+                    .start(.paragraph, line: 1),
+                    .text("Wait, what! [no] https: www & more\nsecond line", isBroken: true), .end,
+                ])
     }
 
     @Test func `elements nest and end`() {
@@ -142,6 +145,27 @@ private func words(_ text: String) -> String {
         #expect(adjustments(wide) == [.wideTable])
         #expect(adjustments(String(repeating: "a\n|-\n", count: 10_000)) == [])
         #expect(adjustments("|a|b|\n|-|-|\n" + String(repeating: "|c|\n", count: 1000)) == [])
+    }
+
+    @Test(arguments: [
+        "Words.\n\n", "- a\n- b\n\n  c\n\n", "> quoted\nlazily\n\n", "    indented\n\n", "1. one\n\n   # within\n\n",
+        "| a |\n|---|\n| b |\n\n", "Underlined\n---\n\n", "* * *\n\n", "> - deep\n>\n>   still\n\n",
+        "a@b.c and ~~gone~~\n\n",
+        "> ```\n> code\n\n", "- <div>\n\n", "#hashtag\n\n", "é\r\n\r\n", "> # quoted\n\n",
+    ])
+    func `a long text that is read in pieces says what it says as a whole`(block: String) {
+        let chapter = "# Heading\n\n" + String(repeating: block, count: 1 + 20_000 / block.utf8.count)
+        let text = String(repeating: chapter, count: 3)
+        // A definition may be meant anywhere, so that a text with one is read as a whole.
+        #expect(events(text) == events(text + "\n\n[x]: /y\n"))
+    }
+
+    @Test func `a definition at the end of a long text is meant at its beginning`() {
+        let chapter = "# Heading\n\nSee [x].\n\n" + String(repeating: "Words.\n\n", count: 3000)
+        let links = events(chapter + chapter + "[x]: /y\n").count { event in
+            if case .start(.link(url: "/y", title: ""), _) = event { true } else { false }
+        }
+        #expect(links == 2)
     }
 
     @Test func `lines across the page are not nested lists`() {

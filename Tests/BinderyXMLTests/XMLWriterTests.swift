@@ -56,6 +56,20 @@ struct XMLWriterTests {
         #expect(xml.contains("&#13;"))
     }
 
+    @Test(arguments: 0..<20)
+    func `marks are found wherever they stand in a long text`(offset: Int) {
+        for (mark, escaped) in [
+            ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\r", "&#13;"), ("\u{1}", ""), ("\"", "\""),
+        ] {
+            for neighbour in ["x", "%", "'", "=", "?", " ", "!", "é", "~"] {
+                let before = String(repeating: neighbour, count: offset)
+                let after = String(repeating: neighbour, count: 20 - offset)
+                let xml = written { $0.text(before + mark + after) }
+                #expect(xml == before + escaped + after)
+            }
+        }
+    }
+
     @Test func `what would break the document is not written`() {
         let xml = written { writer in
             writer.start("a")

@@ -1,5 +1,5 @@
 /// A piece of text that stands on lines of its own.
-public indirect enum Block: Sendable, Hashable {
+public enum Block: Sendable, Hashable {
     /// A paragraph.
     case paragraph([Inline], Attributes = Attributes())
     /// A heading inside a chapter. Level 1 is the highest below the chapter's own title.
@@ -13,17 +13,17 @@ public indirect enum Block: Sendable, Hashable {
     /// A letter, telegram, diary entry, sign: words of the story's world that are set off from it.
     case letter([Block], Attributes = Attributes())
     /// A list.
-    case list(List)
+    indirect case list(List)
     /// Terms and what is said of them.
     case definitions([Definition], Attributes = Attributes())
     /// Text whose every space and line end counts; the language is a programming language's name or empty.
-    case preformatted(String, language: String = "", Attributes = Attributes())
+    indirect case preformatted(String, language: String = "", Attributes = Attributes())
     /// A table.
-    case table(Table)
+    indirect case table(Table)
     /// An image with an optional caption.
-    case figure(Figure)
+    indirect case figure(Figure)
     /// A note of the author's in the midst of the text.
-    case note(AuthorsNote)
+    indirect case note(AuthorsNote)
     /// A box beside the text that is not a note of the author's.
     case aside([Block], Attributes = Attributes())
     /// Blocks that belong together for a reason that this model does not know.

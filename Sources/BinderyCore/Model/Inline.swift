@@ -1,5 +1,5 @@
 /// A piece of text within a line.
-public indirect enum Inline: Sendable, Hashable {
+public enum Inline: Sendable, Hashable {
     /// Words. A line end in them means no more than a space.
     case text(String)
     /// Words that are stressed (`em`).
@@ -27,9 +27,9 @@ public indirect enum Inline: Sendable, Hashable {
     /// Code.
     case code(String)
     /// A link.
-    case link(LinkTarget, [Inline], Attributes = Attributes())
+    indirect case link(LinkTarget, [Inline], Attributes = Attributes())
     /// An image within a line.
-    case image(Image)
+    indirect case image(Image)
     /// A line end that counts.
     case lineBreak
     /// A reference to the ``Footnote`` of the same chapter that has this id.
@@ -83,29 +83,60 @@ public struct Image: Sendable, Hashable {
 
 /// What any piece of content may carry: an identity, a language, a direction, classes.
 public struct Attributes: Sendable, Hashable {
-    /// The name that ``LinkTarget/anchor(_:)`` uses; unique in the book. Any string: the builder makes an XML name of
-    /// it.
-    public var id: String?
-    /// A BCP 47 language tag where it differs from the book's.
-    public var language: String?
-    /// The direction in which the content is written, where it differs from the book's.
-    public var direction: TextDirection?
-    /// Classes that mean something to the book's styles, such as `center` or `right`.
-    public var classes: [String]
+    /// What there is: one element, or none where there is nothing to say. Nearly all content has nothing, and takes no
+    /// more than a word of memory for it.
+    private var values: [Values] = []
+
+    private struct Values: Sendable, Hashable {
+        var id: String?
+        var language: String?
+        var direction: TextDirection?
+        var classes: [String] = []
+    }
 
     /// Makes attributes.
     public init(
         id: String? = nil, language: String? = nil, direction: TextDirection? = nil, classes: [String] = []
     ) {
-        self.id = id
-        self.language = language
-        self.direction = direction
-        self.classes = classes
+        update(Values(id: id, language: language, direction: direction, classes: classes))
     }
 
     /// Whether there is nothing in them.
-    public var isEmpty: Bool {
-        id == nil && language == nil && direction == nil && classes.isEmpty
+    public var isEmpty: Bool { values.isEmpty }
+
+    /// The name that ``LinkTarget/anchor(_:)`` uses; unique in the book. Any string: the builder makes an XML name of
+    /// it.
+    public var id: String? {
+        get { values.first?.id }
+        set { change { $0.id = newValue } }
+    }
+
+    /// A BCP 47 language tag where it differs from the book's.
+    public var language: String? {
+        get { values.first?.language }
+        set { change { $0.language = newValue } }
+    }
+
+    /// The direction in which the content is written, where it differs from the book's.
+    public var direction: TextDirection? {
+        get { values.first?.direction }
+        set { change { $0.direction = newValue } }
+    }
+
+    /// Classes that mean something to the book's styles, such as `center` or `right`.
+    public var classes: [String] {
+        get { values.first?.classes ?? [] }
+        set { change { $0.classes = newValue } }
+    }
+
+    private mutating func change(_ change: (inout Values) -> Void) {
+        var new = values.first ?? Values()
+        change(&new)
+        update(new)
+    }
+
+    private mutating func update(_ new: Values) {
+        values = new == Values() ? [] : [new]
     }
 }
 

@@ -44,7 +44,7 @@ struct MarkdownAssembler {
 
     private mutating func add(_ event: MarkdownEvent) throws(BinderyError) {
         switch event {
-        case .text(let text): append(.text(text.joiningLines()))
+        case .text(let text, let isBroken): append(.text(isBroken ? text.joiningLines() : text))
         case .start(let element, let line): open(element, line: line + lineOffset)
         case .end:
             if hasFrame.popLast() == true { try closeElement() }

@@ -1,8 +1,7 @@
 extension String {
     /// The string without the line ends between two characters of a script that has no spaces between words.
     func joiningLines() -> String {
-        if utf8Span.isKnownASCII { return self }
-        guard utf8.contains(UInt8(ascii: "\n")), utf8.contains(where: { $0 >= 0xE2 }) else { return self }
+        guard utf8.contains(where: { $0 >= 0xE2 }) else { return self }
         var result = String.UnicodeScalarView()
         var isPending = false
         for scalar in unicodeScalars {

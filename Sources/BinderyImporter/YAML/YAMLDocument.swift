@@ -30,7 +30,8 @@ package struct YAMLDocument {
         }
         let root: Node?
         do {
-            root = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
+            // No rules: what a value could mean besides its words is never asked for.
+            root = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic)
         } catch {
             throw Self.error(error, file: file, firstLine: firstLine)
         }

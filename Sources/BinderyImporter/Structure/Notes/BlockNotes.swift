@@ -15,7 +15,7 @@ struct BlockNotes {
     ///   - file: the path of the file as the user gave it.
     ///   - precedesStory: whether the section stands before the first heading, so that no story has begun in it.
     init?(in blocks: [Block], lines: [Int], file: String, precedesStory: Bool) {
-        guard blocks.contains(where: \.mayBeginNote) else { return nil }
+        guard blocks.contains(where: { $0.mayBeginNote && NoteTranscript.hasLabel($0) }) else { return nil }
         let transcript = NoteTranscript(blocks)
         let (source, paragraphs) = transcript.paragraphs(file: file)
         let layout = TextLayout(source, 0..<source.lines.count) { _ in true }
@@ -154,7 +154,7 @@ private enum NoteBeginnings {
         for inline in line {
             switch inline {
             case .text(let text):
-                let letters = text.unicodeScalars.drop { !$0.properties.isAlphabetic }
+                let letters = text.unicodeScalars.drop { !isLetter($0) }
                 if letters.isEmpty { continue }
                 return keys.contains(key(letters)) && mayEndLabel(in: text, isAlone: line.count == 1)
             case .lineBreak, .footnoteReference, .pageBreak: continue
@@ -183,9 +183,7 @@ private enum NoteBeginnings {
         var key: UInt64 = 0
         var count = 0
         for scalar in letters {
-            let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-            let isKept = lower.properties.isAlphabetic || lower == "/"
-            key = key << 21 | UInt64(isKept ? lower.value : 1)
+            key = key << 21 | UInt64(folded(scalar))
             count += 1
             if count == 3 { return key }
         }
@@ -194,6 +192,17 @@ private enum NoteBeginnings {
             count += 1
         }
         return key
+    }
+
+    /// The small letter; 1 for anything but a letter or a slash.
+    private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
+        if scalar.isASCII { return isLetter(scalar) ? scalar.value | 0x20 : scalar == "/" ? scalar.value : 1 }
+        let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+        return lower.properties.isAlphabetic ? lower.value : 1
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
     }
 
     private static let keys: Set<UInt64> = {

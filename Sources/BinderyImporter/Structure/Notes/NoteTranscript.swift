@@ -24,6 +24,13 @@ struct NoteTranscript {
         }
     }
 
+    /// Whether a block begins with the label of a note.
+    static func hasLabel(_ block: Block) -> Bool {
+        let (source, paragraphs) = NoteTranscript([block]).paragraphs(file: "")
+        var folded = FoldedText()
+        return paragraphs.contains { NoteLabel(source, line: $0.lines.lowerBound, &folded) != nil }
+    }
+
     /// The text and its paragraphs, which have the indices of the blocks.
     func paragraphs(file: String) -> (source: TextSource, paragraphs: [TextParagraph]) {
         let source = TextSource(file: file, bytes: bytes)
