@@ -26,6 +26,8 @@ struct RuleScope: Sendable {
     var profiles: Set<Profile> = []
     /// Elements and attributes that a rule about nodes wants to see.
     var nodes: [NodeSelector] = []
+    /// Whether it holds for what could be read of a document that is not well-formed.
+    var includesBroken = false
 
     init(kinds: Set<DocumentKind> = [], profiles: Set<Profile> = [], nodes: [NodeSelector] = []) {
         self.kinds = kinds
@@ -36,6 +38,15 @@ struct RuleScope: Sendable {
     /// Elements or attributes of these names.
     static func nodes(_ nodes: NodeSelector..., kinds: Set<DocumentKind> = [], profiles: Set<Profile> = []) -> Self {
         Self(kinds: kinds, profiles: profiles, nodes: nodes)
+    }
+
+    /// The same for what could be read of a document that is not well-formed too.
+    ///
+    /// It is for rules that look at one element at a time: what others ask for may be in the part that is lost.
+    var evenBroken: Self {
+        var scope = self
+        scope.includesBroken = true
+        return scope
     }
 
     /// Documents of these kinds.

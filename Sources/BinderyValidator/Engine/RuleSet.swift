@@ -42,18 +42,20 @@ final class RuleSet {
     /// Runs all rules on a document.
     func run(on document: Document, _ report: inout Reporter) {
         let tree = document.tree
+        let isBroken = tree.fault != nil
         learn(tree.names)
         if !nodes.isEmpty {
             let all = tree.nodes
             for index in all.indices where all[index].isElement {
-                for rule in elements[Int(all[index].name.rawValue)] {
+                for rule in elements[Int(all[index].name.rawValue)] where !isBroken || nodes[rule].scope.includesBroken
+                {
                     run(nodes[rule], Node(element: tree.element(index), attribute: nil, document: document), &report)
                 }
                 for attribute in tree.attributes(of: index) {
                     let wanted = attributes[Int(tree.attributeName(attribute).rawValue)]
                     guard !wanted.isEmpty else { continue }
                     let element = tree.element(index)
-                    for rule in wanted {
+                    for rule in wanted where !isBroken || nodes[rule].scope.includesBroken {
                         let node = Node(
                             element: element, attribute: element.attribute(at: attribute), document: document)
                         run(nodes[rule], node, &report)
@@ -61,7 +63,7 @@ final class RuleSet {
                 }
             }
         }
-        report.run(documents, on: document)
+        report.run(isBroken ? documents.filter(\.scope.includesBroken) : documents, on: document)
     }
 
     private func run(_ rule: Rule<Node>, _ node: Node, _ report: inout Reporter) {

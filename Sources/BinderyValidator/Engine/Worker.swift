@@ -53,8 +53,7 @@ final class Worker {
         for (root, source) in GrammarSource.grammars(within: document) {
             check(document, from: root, by: source, &seen, &report)
         }
-        // What the rules ask for may be in the part that could not be read.
-        if document.tree.fault == nil { ruleSet(document.context).run(on: document, &report) }
+        ruleSet(document.context).run(on: document, &report)
         return Locator.locate(report.findings, in: document.tree.source, part: document.part)
     }
 

@@ -26,7 +26,7 @@ import Testing
                 "<iframe src='a' sandbox='allow-scripts allow-forms'/>", "<a name='b'/>",
                 "<a href='' target='_blank' rel='next'/>",
                 "<embed src='a' any='b'/>", "<progress value='0.5'/>", "<meter value='-1e3'/>",
-                "<blockquote cite='a b'/>",
+                "<blockquote cite='a b'/>", "<img src='a' border='0'/>",
             ], in: GrammarBench.body)
     }
 
@@ -47,7 +47,7 @@ import Testing
                 ("<p itemtype=''/>", ["attributeValue"]),
                 ("<img/>", ["attributeMissing"]),
                 ("<img src='' alt='' width='10px'/>", ["attributeValue", "attributeValue"]),
-                ("<img src='a' usemap='m' border='0'/>", ["attributeValue", "attribute"]),
+                ("<img src='a' usemap='m' hspace='0'/>", ["attributeValue", "attribute"]),
                 ("<object/>", ["attributeMissing"]),
                 ("<iframe src='a' width='100%' frameborder='0'/>", ["attributeValue", "attribute"]),
                 ("<picture><source src='a'/><img src='b'/></picture>", ["attribute", "attributeMissing"]),

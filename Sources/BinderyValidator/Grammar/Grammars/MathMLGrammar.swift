@@ -20,8 +20,8 @@ enum MathMLGrammar {
         math.side = "left" | "center" | "right"
         math.vertical = "top" | "bottom" | "center" | "baseline" | "axis"
 
-        math.indent = @(indentalign | indentalignfirst | indentalignlast) {
-                "left" | "center" | "right" | "auto" | "id" | "indentalign" }
+        math.indent = @indentalign { "left" | "center" | "right" | "auto" | "id" }
+            | @(indentalignfirst | indentalignlast) { "left" | "center" | "right" | "auto" | "id" | "indentalign" }
             | @(indentshift | indentshiftfirst | indentshiftlast) { "indentshift" | $mathLength }
             | @indenttarget { $IDREF }
         math.operator = @form { "prefix" | "infix" | "postfix" } | @(lspace | rspace | minsize) { $mathLength }

@@ -11,7 +11,8 @@ enum SVG11Grammar {
         namespace epub = "http://www.idpf.org/2007/ops"
 
         start = svg
-        svg.core = @id { $ID } | @xml:base { $anyURI } | @xml:lang { $language } | @xml:space { "default" | "preserve" }
+        svg.identifier = $ID
+        svg.core = @id { svg.identifier } | @xml:base { $anyURI } | @xml:lang { $language } | @xml:space { "default" | "preserve" }
             | svg.extension
         svg.extension = @(* - (none:* | xml:* | xlink:* | svg:* | epub:*))
         svg.styled = svg.core | @style | @class { $NMTOKENS }
@@ -138,8 +139,8 @@ enum SVG11Grammar {
             | element (polygon | polyline) { (svg.graphic | svg.drawn | svg.marked)*, @points, svg.decoration }
 
         svg.styleSheet = element style {
-            (@id { $ID } | @xml:base { $anyURI } | @xml:lang { $language } | @xml:space { "preserve" } | svg.extension
-                | @(type | media | title))*, (text | svg.other)* }
+            (@id { svg.identifier } | @xml:base { $anyURI } | @xml:lang { $language } | @xml:space { "preserve" }
+                | svg.extension | @(type | media | title))*, (text | svg.other)* }
         svg.script = element script {
             (svg.core | svg.external | svg.referring | @xlink:href { $anyURI })*, @type, (text | svg.other)* }
         """

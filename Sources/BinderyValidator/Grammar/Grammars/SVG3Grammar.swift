@@ -14,11 +14,12 @@ enum SVGGrammar {
         svg = element svg { svg.typed, svg.content }
         svg.content = (text | svg.any)*
         svg.any = svg | svg.shape | svg.other | svg.title | svg.foreignObject | svg.foreign
-        svg.shape = element (a | circle | ellipse | g | image | line | path | polygon | polyline | rect | switch
-            | symbol
-                | text | textPath | tspan | use) { svg.typed, svg.content }
-        svg.other = element svg:* - (svg | a | circle | ellipse | g | image | line | path | polygon | polyline | rect
-                | switch | symbol | text | textPath | tspan | use | title | foreignObject) {
+        svg.shape = element (a | audio | canvas | circle | ellipse | g | iframe | image | line | path | polygon
+                | polyline | rect | switch | symbol | text | textPath | tspan | unknown | use | video) {
+            svg.typed, svg.content }
+        svg.other = element svg:* - (svg | a | audio | canvas | circle | ellipse | g | iframe | image | line | path
+                | polygon | polyline | rect | switch | symbol | text | textPath | tspan | unknown | use | video
+                | title | foreignObject) {
             svg.attribute*, svg.content }
         svg.title = element title { svg.attribute*, (text | flow.html | svg | body | html)* }
         svg.foreignObject = element foreignObject { svg.attribute*, svg.foreignContent }

@@ -8,5 +8,8 @@ extension GrammarSource {
     private static let svgInformativeText = """
         svg.core |= @(href | lang | role | tabindex | aria-* | data-*) | @(xml:id | xlink:* | epub:*)
         svg.other = element (* - svg:*) { anything }
+        svg.identifier = $id
+        svg.foreignContent = (text | svg | svg.other)*
+        svg.extension |= @epub:*
         """
 }

@@ -5,7 +5,7 @@ extension XHTML5Grammar {
 
         img = element img {
             common, @src { $nonEmptyURL },
-            (dimensions | @alt | @srcset | @sizes | @crossorigin { crossOrigin } | @usemap { $hashName }
+            (dimensions | @alt | @border { "0" } | @srcset | @sizes | @crossorigin { crossOrigin } | @usemap { $hashName }
                 | @ismap { "" | 'ismap' } | @referrerpolicy { referrerPolicy } | loading | @fetchpriority { priority }
                 | @decoding { 'sync' | 'async' | 'auto' })*,
             (aria.expanded | role.button | role.checkbox | role.img | role.link | role.math | role.menuitem

@@ -9,7 +9,7 @@ extension Rule<Node> {
             reference: .epub33("sec-property-datatype"),
             accepts: [.xhtml("<p epub:type=\"prism:title\">A</p>")],
             rejects: [.xhtml("<p ◆epub:type=\"prism:\">A</p>")]),
-        .nodes(.types, kinds: TypeWord.kinds)
+        .nodes(.types, kinds: TypeWord.kinds).evenBroken
     ) { node, report in
         for case .malformed(let word) in TypeWord.words(of: node) {
             report(node.attribute?.range, "the term “\(word)” lacks a prefix or a name")
@@ -29,7 +29,7 @@ extension Rule<Node> {
                 .xhtml("<p epub:type=\"my:term\">A</p>", attributes: "epub:prefix=\"my: http://example.org/my#\"")
             ],
             rejects: [.xhtml("<p ◆epub:type=\"my:term\">A</p>")]),
-        .nodes(.types, kinds: TypeWord.kinds)
+        .nodes(.types, kinds: TypeWord.kinds).evenBroken
     ) { node, report in
         for case .undeclared(let prefix, let word) in TypeWord.words(of: node) {
             report(node.attribute?.range, "the prefix “\(prefix)” of “\(word)” is not declared")

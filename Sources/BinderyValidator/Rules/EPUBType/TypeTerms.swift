@@ -10,7 +10,7 @@ extension Rule<Node> {
             reference: .other("EPUB 3 Structural Semantics Vocabulary 1.1", "https://www.w3.org/TR/epub-ssv-11/"),
             accepts: [.xhtml("<p epub:type=\"epigraph\">A</p>")],
             rejects: [.xhtml("<p ◆epub:type=\"motto\">A</p>")]),
-        .nodes(.types, kinds: TypeWord.kinds)
+        .nodes(.types, kinds: TypeWord.kinds).evenBroken
     ) { node, report in
         var seen: Set<String> = []
         for case .unknown(let word) in TypeWord.words(of: node) where seen.insert(word).inserted {
@@ -26,7 +26,7 @@ extension Rule<Node> {
             reference: .other("EPUB 3 Structural Semantics Vocabulary 1.1", "https://www.w3.org/TR/epub-ssv-11/"),
             accepts: [.xhtml("<p epub:type=\"notice\">A</p>")],
             rejects: [.xhtml("<p ◆epub:type=\"warning\">A</p>")]),
-        .nodes(.types, kinds: TypeWord.kinds)
+        .nodes(.types, kinds: TypeWord.kinds).evenBroken
     ) { node, report in
         var seen: Set<String> = []
         for case .term(let term) in TypeWord.words(of: node)
@@ -45,7 +45,7 @@ extension Rule<Node> {
             reference: .other("EPUB 3 Structural Semantics Vocabulary 1.1", "https://www.w3.org/TR/epub-ssv-11/"),
             accepts: [.xhtml("<figure><p>A</p></figure>")],
             rejects: [.xhtml("<div ◆epub:type=\"figure\"><p>A</p></div>")]),
-        .nodes(.types, kinds: .allXHTML)
+        .nodes(.types, kinds: .allXHTML).evenBroken
     ) { node, report in
         var seen: Set<String> = []
         for case .term(let term) in TypeWord.words(of: node)

@@ -13,7 +13,7 @@ extension Rule<Node> {
             reference: .epub33("sec-xhtml-discouraged"),
             accepts: [.xhtml("<p><ruby>a<rt>b</rt></ruby></p>")],
             rejects: [.xhtml("<p><ruby>a◆<rp>(</rp><rt>b</rt>◆<rp>)</rp></ruby></p>")]),
-        .nodes(.xhtml("base", "embed", "rp"), kinds: .allXHTML)
+        .nodes(.xhtml("base", "embed", "rp"), kinds: .allXHTML).evenBroken
     ) { node, report in
         report(node.element.startTag, "the element “\(node.element.localName)” is discouraged")
     }

@@ -13,7 +13,7 @@ extension Rule<Document> {
             reference: .epub33("sec-epub-type-attribute"),
             accepts: [.xhtml("<p epub:type=\"bridgehead\">A</p>")],
             rejects: [.xhtml("◆<p xmlns:epub=\"http://example.org/ops\">A</p>")]),
-        RuleScope(kinds: .allXHTML)
+        RuleScope(kinds: .allXHTML).evenBroken
     ) { document, report in
         for declaration in document.tree.namespaceDeclarations
         where declaration.prefix == "epub" && declaration.uri != "http://www.idpf.org/2007/ops" {
