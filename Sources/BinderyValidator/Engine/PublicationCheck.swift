@@ -134,7 +134,11 @@ struct PublicationCheck {
         }
         let package = PackageReader.read(document)
         var own = Reporter(part: document.part, rule: .wellFormedness)
-        own.run(Catalogue.packageRules(package.edition, options.profile), on: package)
+        let declared = Profile(declaredBy: package)
+        if let declared, declared != options.profile {
+            report.add(.profileDeclared, nil, "the publication is checked as “\(declared.rawValue)”", in: package.part)
+        }
+        own.run(Catalogue.packageRules(package.edition, declared ?? options.profile), on: package)
         report.add(Locator.locate(own.findings, in: tree.source, part: document.part))
         return package
     }
@@ -155,7 +159,8 @@ struct PublicationCheck {
             container: container, package: package, renditions: others, facts: facts, metaInf: metaInf,
             options: options)
         report.part = package.part
-        report.run(Catalogue.publicationRules(package.edition, options.profile), on: publication)
+        let profile = Profile(declaredBy: package) ?? options.profile
+        report.run(Catalogue.publicationRules(package.edition, profile), on: publication)
         return publication
     }
 

@@ -1,12 +1,13 @@
 extension RuleArea {
     /// Books for schools.
     static let edupub = RuleArea(
+        packages: [.schoolType, .schoolAccessibility, .teacherSource],
         documents: [
             .schoolHeadingMissing, .schoolHeadingRepeated, .schoolHeadingEmpty, .schoolHeadingLabel,
             .schoolLabelEmpty, .schoolHeadingRank, .schoolHeadingPlace, .schoolSectionOrder, .schoolSubtitle,
             .schoolTermParts,
         ],
-        publications: [.schoolMicrodata])
+        publications: [.schoolMicrodata, .schoolPageList, .schoolPageSource, .schoolRenditions])
 }
 
 extension SpecificationReference {

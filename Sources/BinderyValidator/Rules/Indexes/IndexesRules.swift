@@ -1,9 +1,11 @@
 extension RuleArea {
     /// Indexes.
-    static let indexes = RuleArea(documents: [
-        .indexMissing, .indexOnBody, .indexTermPlace, .indexTermParent, .indexLists, .indexEntryParts,
-        .indexEntryRivals, .indexLocators, .indexReferences,
-    ])
+    static let indexes = RuleArea(
+        packages: [.indexCollectionNested, .indexCollectionLink],
+        documents: [
+            .indexMissing, .indexOnBody, .indexTermPlace, .indexTermParent, .indexLists, .indexEntryParts,
+            .indexEntryRivals, .indexLocators, .indexReferences,
+        ])
 }
 
 extension SpecificationReference {

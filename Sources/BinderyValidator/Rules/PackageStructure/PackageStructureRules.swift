@@ -4,5 +4,6 @@ extension RuleArea {
         packages: [
             .uniqueIdentifierMissing, .uniqueIdentifierUnknown, .packageIDRepeated, .bindingsDeprecated,
             .guideReferenceRepeated, .packageURLData, .packageURLForm,
-        ])
+        ],
+        readers: [.profileDeclared])
 }
