@@ -6,7 +6,7 @@ extension GrammarSource {
         default namespace = "http://www.w3.org/1999/xhtml"
         namespace epub = "http://www.idpf.org/2007/ops"
 
-        start = element html { (head, body) }
+        start = element html { @epub:prefix?, (head, body) }
         head = element head { meta* }
         meta = element meta { @charset | (@name, @content) }
         body = element body { nav+ }

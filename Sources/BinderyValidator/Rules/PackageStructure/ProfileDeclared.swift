@@ -19,5 +19,7 @@ extension RuleDescription {
         rationale: "Dictionaries, indexes, previews and books for schools have further rules. Nothing is wrong.",
         reference: .epub33("sec-opf-dctype"),
         accepts: [.book()],
-        rejects: [.book(["EPUB/package.opf": Example.school().files[0].text + "◆"])])
+        rejects: [
+            .book(["EPUB/package.opf": Example.school().files[0].text + "◆"], also: ["school-heading-missing"])
+        ])
 }
