@@ -15,6 +15,10 @@ extension EPUBEditor {
         guard let path = target ?? path else {
             throw BinderyError(.usage, "a book that was made in memory needs a path")
         }
+        if FileTree.kind(of: path) == .folder {
+            throw BinderyError(
+                .usage, "a book in a folder must be written to a file; say where, with --output", path: path)
+        }
         let changes = changes
         if changes.isEmpty, path == self.path { return }
         let errors = await newErrors()

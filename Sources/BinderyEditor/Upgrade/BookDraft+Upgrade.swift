@@ -20,14 +20,15 @@ extension BookDraft {
         if let cover, let item = package.items.first(where: { $0.id == cover.id }) {
             try package.setProperty("cover-image", of: item, to: true)
         }
+        var edits: [TextEdit] = []
         for item in package.items where item.isPage {
             guard let part = item.part, let document = readable(part) else { continue }
-            for property in ContentProperties.of(document) {
-                // The place may have moved with the property before.
-                guard let now = package.items.first(where: { $0.id == item.id }) else { break }
-                try package.setProperty(property, of: now, to: true)
-            }
+            let missing = ContentProperties.of(document).filter { !item.properties.contains($0) }
+            if missing.isEmpty { continue }
+            let properties = (item.properties + missing).joined(separator: " ")
+            edits.append(package.document.setting("properties", of: item.element, to: properties))
         }
+        try package.document.apply(edits)
         if package.navigationItem == nil { try addNavigation() }
     }
 
