@@ -13,8 +13,6 @@ extension ReferenceCheck {
                     "“\(followed.shown)” is a link to a resource of the type “\(followed.mediaType)”")
                 return false
             }
-            // That the spine is missing is said once.
-            if publication.package.spineElement == nil { return true }
             if let item = followed.item, inSpine.contains(item) { return true }
             add(.linkOutsideSpine, followed, "“\(followed.shown)” is not in the spine")
         case .image:
