@@ -4,8 +4,8 @@ import Synchronization
 
 /// The documents of a publication, handed to as many workers as the machine can use.
 struct DocumentQueue {
-    /// With fewer documents for each, a further worker costs more than it saves.
-    private static let documentsPerWorker = 12
+    /// With fewer documents for each, a further worker, which compiles the grammars again, costs more than it saves.
+    private static let documentsPerWorker = 100
 
     let container: OpenContainer
     let contexts: [DocumentContext]
