@@ -1,5 +1,6 @@
 import BinderyCore
 import BinderyFiles
+import BinderyZip
 
 @testable import BinderyValidator
 
@@ -27,7 +28,14 @@ struct ExampleRun {
         }
         let options = ValidatorOptions(
             mode: example.mode, profile: example.profile, edition: example.edition)
-        if example.mode == .publication {
+        if example.isUTF16 {
+            for (index, file) in files.enumerated() where file.bytes.first == 0x3C {
+                files[index].bytes = utf16(file.bytes)
+            }
+        }
+        if let archive = example.archive {
+            run.findings = await check(archive.bytes, options)
+        } else if example.mode == .publication {
             let mimetype = files.first { $0.path == "mimetype" }?.bytes
             let parts = files.filter { $0.path != "mimetype" }.map {
                 Container.Part(path: PartPath($0.path), content: PartContent($0.bytes))
@@ -39,6 +47,21 @@ struct ExampleRun {
             run.findings = SingleDocumentCheck(options: options).run(files[0].bytes, PartPath(files[0].path)).findings
         }
         return run
+    }
+
+    private static func check(_ bytes: [UInt8], _ options: ValidatorOptions) async -> [Finding] {
+        guard let archive = try? ZipArchive(bytes: bytes),
+            case let (open, findings)? = try? OpenContainer.archive(archive, name: "book.epub")
+        else { return [] }
+        guard let open else { return findings }
+        return await PublicationCheck(container: open, options: options).run(after: findings).findings
+    }
+
+    /// A text in UTF-16, the lower byte first, with a byte order mark.
+    private static func utf16(_ bytes: [UInt8]) -> [UInt8] {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let units = text.split(separator: "UTF-8", omittingEmptySubsequences: false).joined(separator: "UTF-16").utf16
+        return [0xFF, 0xFE] + units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
     }
 
     private static func disguised(_ file: Example.File, _ disguise: Disguise) -> String {

@@ -8,4 +8,13 @@ extension Example {
             mode, edition, profile: profile, files: [File(path: file.path, text: marked)] + files.dropFirst(),
             also: also, unplaced: unplaced)
     }
+
+    /// The example with a mark for its first file as a whole.
+    var markedWhole: Self {
+        guard let file = files.first else { return self }
+        return Self(
+            mode, edition, profile: profile,
+            files: [File(path: file.path, text: file.text + String(Self.mark))] + files.dropFirst(), also: also,
+            unplaced: unplaced)
+    }
 }

@@ -19,6 +19,20 @@ public struct Example: Sendable {
     /// Whether the example means something only as it is written, so that it is not tried in disguise.
     public var isLiteral = false
 
+    /// Whether its markup is written in UTF-16.
+    public internal(set) var isUTF16 = false
+
+    /// The book as a file, in the place of ``files``.
+    public internal(set) var archive: Archive?
+
+    /// A book as a file.
+    public struct Archive: Sendable {
+        /// What was done to it.
+        public let caption: String
+        /// Its bytes.
+        public let bytes: [UInt8]
+    }
+
     /// A file of an example.
     public struct File: Sendable {
         /// Its path in the book.

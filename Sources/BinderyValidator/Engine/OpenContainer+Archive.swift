@@ -7,14 +7,18 @@ extension OpenContainer {
     /// - Throws: ``BinderyError`` of code `file` if the file cannot be read.
     static func archive(_ path: String) throws(BinderyError) -> (OpenContainer?, [Finding]) {
         do throws(ZipError) {
-            let archive = try ZipArchive(path: path)
-            let facts = try archive.examine()
-            let verdict = ArchiveRules.judge(archive, facts)
-            guard verdict.isUsable else { return (nil, verdict.findings) }
-            return (OpenContainer(archive, facts, name: String(PartPath(path).name)), verdict.findings)
+            return try archive(ZipArchive(path: path), name: String(PartPath(path).name))
         } catch {
             throw BinderyError(.file, "the file cannot be read", path: path, underlying: error)
         }
+    }
+
+    /// Opens a publication whose archive is open.
+    static func archive(_ archive: ZipArchive, name: String) throws(ZipError) -> (OpenContainer?, [Finding]) {
+        let facts = try archive.examine()
+        let verdict = ArchiveRules.judge(archive, facts)
+        guard verdict.isUsable else { return (nil, verdict.findings) }
+        return (OpenContainer(archive, facts, name: name), verdict.findings)
     }
 
     private init(_ archive: ZipArchive, _ facts: ArchiveFacts, name: String) {

@@ -10,6 +10,9 @@ struct GrammarMessages {
         let element = tree.element(index)
         if let hint = namespaceHint(element, state) { return hint }
         let place = element.parent.map { " in \(quoted($0))" } ?? " as the root"
+        if element.namespace == .xhtml, let successor = ObsoleteElements.successor(of: element.localName) {
+            return "the element \(quoted(element))\(place) is obsolete; use \(successor)"
+        }
         let isKnown = grammar.contentAnywhere(element.name, names) != PatternTable.notAllowed
         let start = "the element \(quoted(element)) is \(isKnown ? "not allowed here" : "unknown here")\(place)"
         return start + expectation(state)
@@ -77,7 +80,7 @@ struct GrammarMessages {
     private func expectation(_ state: PatternID) -> String {
         let possible = possibleElements(state)
         guard !possible.isEmpty, possible.count <= 3 else { return "" }
-        return "; expected \(join(possible.map { "\u{201C}\(names.local($0))\u{201D}" }, "or"))"
+        return "; expected \(join(possible.map { "\u{201C}\(display($0))\u{201D}" }, "or"))"
     }
 
     /// The names of the elements that may come next, at most ten.
@@ -201,8 +204,13 @@ struct GrammarMessages {
         text.unicodeScalars.count <= 40 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(39))) + "…"
     }
 
+    /// A name as people write it.
+    private func display(_ name: XMLName) -> String {
+        (names.namespace(of: name) == .dc ? "dc:" : "") + names.local(name)
+    }
+
     private func list(_ missing: [XMLName]) -> String {
-        join(missing.prefix(3).map { "\u{201C}\(names.local($0))\u{201D}" }, "and")
+        join(missing.prefix(3).map { "\u{201C}\(display($0))\u{201D}" }, "and")
     }
 
     private func join(_ words: [String], _ last: String) -> String {

@@ -53,6 +53,7 @@ public struct ExplanationRenderer: Sendable {
 
     /// The lines of an accepted example that the rejected one does not have; all where they do not differ.
     private func show(_ example: Example, against other: Example) -> [String] {
+        if let archive = example.archive { return ["    \(archive.caption)"] }
         let others = other.files.flatMap { Self.lines($0.text.filter { $0 != Example.mark }) }
         let known = Set(others)
         var lines: [String] = []
@@ -72,6 +73,7 @@ public struct ExplanationRenderer: Sendable {
 
     /// The lines of a rejected example that have marks.
     private func show(_ example: Example) -> [String] {
+        if let archive = example.archive { return ["    \(archive.caption)"] }
         let mark = String(Example.mark)
         var lines: [String] = []
         for file in example.files where file.text.contains(Example.mark) {

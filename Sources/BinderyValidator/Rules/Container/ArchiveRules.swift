@@ -80,25 +80,43 @@ extension RuleDescription {
         "archive-readable", "PKG-008", .fatal,
         summary: "A publication must be a ZIP archive that can be opened.",
         rationale: "A broken archive cannot be read at all. Make it anew, or download it again.",
-        reference: .epub33("sec-zip-container-zipreqs"))
+        reference: .epub33("sec-zip-container-zipreqs"),
+        accepts: [.archive],
+        rejects: [
+            .archive("a book that was cut off in the middle") { Array($0.prefix($0.count / 2)) }
+        ])
 
     static let archiveEntryReadable = RuleDescription(
         "archive-entry-readable", "PKG-008", .fatal,
         summary: "It must be possible to unpack every file of a publication.",
         rationale: "The bytes of the file are damaged. Make the archive anew, or download it again.",
-        reference: .epub33("sec-zip-container-zipreqs"))
+        reference: .epub33("sec-zip-container-zipreqs"),
+        accepts: [.archive],
+        rejects: [
+            .archive("a book with damage in a chapter") { $0.replacing("<p>Text</p>", by: Array("<p>Tent</p>".utf8)) }
+        ])
 
     static let archiveIsZIP = RuleDescription(
         "archive-is-zip", "PKG-004", .fatal,
         summary: "A publication must begin as a ZIP archive does.",
         rationale: "The file is something else, perhaps an image or a text with the wrong extension.",
-        reference: .epub33("sec-zip-container-zipreqs"))
+        reference: .epub33("sec-zip-container-zipreqs"),
+        accepts: [.archive],
+        rejects: [
+            .archive("a text by the name of a book", also: ["archive-readable"]) { _ in
+                Array(repeating: 0x41, count: 1000)
+            }
+        ])
 
     static let archiveCutShort = RuleDescription(
         "archive-cut-short", "PKG-003",
         summary: "A publication must be large enough for a first entry.",
         rationale: "The file is empty, or it was not written to its end. Make it anew, or download it again.",
-        reference: .epub33("sec-zip-container-zipreqs"))
+        reference: .epub33("sec-zip-container-zipreqs"),
+        accepts: [.archive],
+        rejects: [
+            .archive("an empty file", also: ["archive-readable"]) { _ in [] }
+        ])
 
     static let archiveEntryNames = RuleDescription(
         "archive-entry-names", "PKG-027", .fatal,
@@ -107,7 +125,13 @@ extension RuleDescription {
             In another encoding nobody knows which letters are meant, and references do not find the file. Pack the \
             archive with a program that writes UTF-8.
             """,
-        reference: .epub33("sec-zip-container-zipreqs"))
+        reference: .epub33("sec-zip-container-zipreqs"),
+        accepts: [.archive],
+        rejects: [
+            .archive("a book with the name of a file in Latin-1") {
+                $0.replacing("EPUB/c.xhtml", by: Array("EPUB/".utf8) + [0xE9] + Array(".xhtml".utf8))
+            }
+        ])
 
     static let archiveDirectory = RuleDescription(
         "archive-directory", "PKG-027", .fatal,
@@ -116,7 +140,11 @@ extension RuleDescription {
             Reading systems know no encryption by ZIP and no other methods, and cannot go on where the list is broken. \
             Pack the archive anew.
             """,
-        reference: .epub33("sec-zip-container-zipreqs"))
+        reference: .epub33("sec-zip-container-zipreqs"),
+        accepts: [.archive],
+        rejects: [
+            .archive("a book with damage in its list of files") { $0.replacingLast("PK\u{1}\u{2}", by: [0, 0, 0, 0]) }
+        ])
 
     static let archiveExtraField = RuleDescription(
         "archive-mimetype-extra-field", "PKG-005",
@@ -125,7 +153,13 @@ extension RuleDescription {
             Programs recognise a publication by the bytes at fixed places. Pack the archive so that no extra fields are \
             written (with zip: -X).
             """,
-        reference: .epub33("sec-zip-container-mime"))
+        reference: .epub33("sec-zip-container-mime"),
+        accepts: [.archive],
+        rejects: [
+            .archive("a book whose first entry has an extra field", also: ["mimetype-content", "archive-entry-readable"]) {
+                Array($0[..<28]) + [1, 0] + $0[30...]
+            }
+        ])
 
     static let mimetypeFirst = RuleDescription(
         "archive-mimetype-first", "PKG-006",

@@ -16,13 +16,15 @@ extension RuleDescription {
         "xml-encoding-utf16", "RSC-027", .warning,
         summary: "An XML document should be in UTF-8.",
         rationale: "UTF-16 is allowed, but not every reading system can read it. Save the document as UTF-8.",
-        reference: .epub33("sec-xml-constraints"))
+        reference: .epub33("sec-xml-constraints"), accepts: [.package()],
+        rejects: [.package().markedWhole.inUTF16])
 
     static let utf16Content = RuleDescription(
         "xml-encoding-content-utf16", "HTM-058",
         summary: "XHTML must be in UTF-8.",
         rationale: "Not every reading system can read UTF-16. Save the document as UTF-8.",
-        reference: .epub33("sec-xhtml-req"))
+        reference: .epub33("sec-xhtml-req"), accepts: [.xhtml("<p>Text</p>")],
+        rejects: [.xhtml("<p>Text</p>").markedWhole.inUTF16])
 
     static let otherEncoding = RuleDescription(
         "xml-encoding-other", "RSC-028",
