@@ -156,7 +156,10 @@ extension RuleDescription {
         reference: .epub33("sec-zip-container-mime"),
         accepts: [.archive],
         rejects: [
-            .archive("a book whose first entry has an extra field", also: ["mimetype-content", "archive-entry-readable"]) {
+            .archive(
+                "a book whose first entry has an extra field",
+                also: ["container-mimetype-content", "archive-entry-readable"]
+            ) {
                 Array($0[..<28]) + [1, 0] + $0[30...]
             }
         ])
