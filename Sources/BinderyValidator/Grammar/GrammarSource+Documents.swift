@@ -12,7 +12,7 @@ extension GrammarSource {
         case (.encryption, .epub2): [.encryption2]
         case (.signatures, _): [.signatures]
         case (.metadata, _): [.renditionMetadata]
-        case (.ncx, _): [.ncx]
+        case (.ncx, _): [isNCX(document.tree.prolog.doctype?.publicID) ? .ncxWithDoctype : .ncx]
         case (.navigation, _): [.xhtml3, .navigation]
         case (.dataNavigation, _): [.xhtml3, .dataNavigation]
         case (.mapping, _): [.mapping]
@@ -52,6 +52,7 @@ extension GrammarSource {
     /// All grammars.
     static let everything = [
         package3, package2, container, container2, encryption, encryption2, signatures, renditionMetadata, mapping, ncx,
+        ncxWithDoctype,
         xhtml3, navigation, dataNavigation, xhtml2, svg3, svgInformative, svg2, overlay, searchKeyMap, dtbook,
     ]
 }

@@ -2,12 +2,19 @@ extension GrammarSource {
     /// The grammar of the NCX (ANSI/NISO Z39.86-2005, section 8, in the form that OPF 2.0.1, section 2.4.1 permits).
     static let ncx = GrammarSource("ncx", modules: [ncxText])
 
+    /// The grammar of an NCX that names its document type, which supplies the version.
+    static let ncxWithDoctype = GrammarSource("ncx-doctype", modules: [ncxText, "version = @version { \"2005-1\" }?"])
+
+    /// Whether a document type is that of the NCX.
+    static func isNCX(_ publicID: String?) -> Bool { publicID == "-//NISO//DTD ncx 2005-1//EN" }
+
     private static let ncxText = """
         default namespace = "http://www.daisy.org/z3986/2005/ncx/"
 
         start = element ncx {
-            @version { "2005-1" }, language, (head, docTitle, docAuthor*, navMap, pageList?, navList*)
+            version, language, (head, docTitle, docAuthor*, navMap, pageList?, navList*)
         }
+        version = @version { "2005-1" }
         language = @xml:lang?, @dir { "ltr" | "rtl" }?
         id = @id { $ID }?
         class = @class?

@@ -9,12 +9,13 @@ extension Rule<Publication> {
             reference: .dictionaries)
     ) { publication, report in
         let package = publication.package
-        if package.dublinCore.contains(where: { $0.name == "type" && $0.value == "dictionary" }),
+        let collections = package.collections.filter { $0.roles.contains("dictionary") }
+        if collections.isEmpty, package.dublinCore.contains(where: { $0.name == "type" && $0.value == "dictionary" }),
             !publication.facts.values.contains(where: { $0.types.contains("dictionary") })
         {
             report(nil, "no content document holds a dictionary")
         }
-        for collection in package.collections where collection.roles.contains("dictionary") {
+        for collection in collections {
             if !collection.parts.contains(where: { publication.facts[$0]?.types.contains("dictionary") ?? false }) {
                 report(collection.element.startTag, "no content document of the collection holds a dictionary")
             }
