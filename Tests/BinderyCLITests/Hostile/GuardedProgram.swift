@@ -94,7 +94,8 @@ struct GuardedProgram {
     /// Whether a file is one that any program opens to start and to know the machine.
     private static func isOfTheSystem(_ path: String) -> Bool {
         path.contains(".so") || path == "/etc/ld.so.cache" || path.hasPrefix("/proc/") || path.hasPrefix("/sys/")
-            || path == "/dev/null" || path == "/dev/urandom" || path.hasPrefix("/usr/lib/locale/")
+            || path == "/etc/localtime" || path == "/dev/null" || path == "/dev/urandom"
+            || path.hasPrefix("/usr/lib/locale/")
             || path.hasPrefix("/usr/share/locale/")
     }
 }

@@ -8,7 +8,9 @@ extension HostileBook {
             [<!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY net SYSTEM "http://127.0.0.1:9/e">\
             <!ENTITY % outer SYSTEM "http://127.0.0.1:9/e.dtd"> %outer;]
             """
-        @Sendable func with(_ path: PartPath, root: String, in book: Container = EPUBFixture.minimal) throws -> Container {
+        @Sendable func with(
+            _ path: PartPath, root: String, in book: Container = EPUBFixture.minimal
+        ) throws -> Container {
             let text = try book.text(path)
             guard let start = text.firstRange(of: "<\(root)") else { return book.with(path, text) }
             var head = text[..<start.lowerBound]
