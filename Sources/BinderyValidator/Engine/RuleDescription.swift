@@ -17,15 +17,20 @@ public struct RuleDescription: Sendable {
     /// Where the rule is laid down.
     public let reference: SpecificationReference
     /// What is right.
-    public let accepts: [Example]
+    public var accepts: [Example] { makeAccepts() }
     /// What is wrong, with the places marked.
-    public let rejects: [Example]
+    public var rejects: [Example] { makeRejects() }
+
+    // Examples are whole books, which a check does not need: they are made when somebody asks for them.
+    private let makeAccepts: @Sendable () -> [Example]
+    private let makeRejects: @Sendable () -> [Example]
 
     /// Describes a rule.
     init(
         _ id: String, _ code: String, _ severity: Severity = .error, editions: Set<EPUBEdition> = [.epub2, .epub3],
-        summary: String, rationale: String, reference: SpecificationReference, accepts: [Example] = [],
-        rejects: [Example] = []
+        summary: String, rationale: String, reference: SpecificationReference,
+        accepts: @autoclosure @escaping @Sendable () -> [Example] = [],
+        rejects: @autoclosure @escaping @Sendable () -> [Example] = []
     ) {
         self.id = id
         self.code = code
@@ -34,7 +39,7 @@ public struct RuleDescription: Sendable {
         self.summary = summary
         self.rationale = rationale
         self.reference = reference
-        self.accepts = accepts
-        self.rejects = rejects
+        makeAccepts = accepts
+        makeRejects = rejects
     }
 }

@@ -94,7 +94,7 @@ struct GuardedProgram {
     /// Whether a file is one that any program opens to start and to know the machine.
     private static func isOfTheSystem(_ path: String) -> Bool {
         path.contains(".so") || path == "/etc/ld.so.cache" || path.hasPrefix("/proc/") || path.hasPrefix("/sys/")
-            || path == "/etc/localtime" || path == "/dev/null" || path == "/dev/urandom"
+            || path == "/dev/null" || path == "/dev/urandom"
             || path.hasPrefix("/usr/lib/locale/")
             || path.hasPrefix("/usr/share/locale/")
     }
