@@ -9,6 +9,8 @@ struct BookDraft: Sendable {
     private(set) var container: Container
     /// The package document.
     var package: EditablePackage
+    /// The package documents of the book's other renditions (EPUB Multiple-Rendition Publications 1.1).
+    let otherPackages: [PartPath]
     /// What the user should know about the changes.
     var remarks: [Remark] = []
     private var documents: [PartPath: EditableDocument] = [:]
@@ -26,17 +28,22 @@ struct BookDraft: Sendable {
         self.container = container
         indices = Dictionary(
             container.parts.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        let part = try Self.packagePart(container, indices)
+        let parts = try Self.packageParts(container, indices)
+        guard let part = parts.first else {
+            throw BinderyError(.input, "META-INF/container.xml names no package document")
+        }
         guard let index = indices[part] else {
             throw BinderyError(.input, "the package document \(part) is not in the book")
         }
+        let known = indices
+        otherPackages = parts.filter { $0 != part && known[$0] != nil }
         package = try EditablePackage(try container.parts[index].content.bytes(), part: part)
         if !isRead { try Protection.check(self) }
     }
 
-    private static func packagePart(
+    private static func packageParts(
         _ container: Container, _ indices: [PartPath: Int]
-    ) throws(BinderyError) -> PartPath {
+    ) throws(BinderyError) -> [PartPath] {
         guard let index = indices["META-INF/container.xml"] else {
             throw BinderyError(.input, "this is no book: META-INF/container.xml is not in it")
         }
@@ -44,11 +51,11 @@ struct BookDraft: Sendable {
             try container.parts[index].content.bytes(), part: "META-INF/container.xml")
         let files = document.tree.elements.filter { $0.localName == "rootfile" }
         let packages = files.filter { $0["media-type"]?.trimmed == "application/oebps-package+xml" }
-        guard let path = (packages.first ?? files.first)?["full-path"]?.trimmed else {
-            throw BinderyError(.input, "META-INF/container.xml names no package document")
+        return (packages.isEmpty ? files : packages).compactMap { file in
+            guard let path = file["full-path"]?.trimmed, !path.isEmpty else { return nil }
+            let decoded = PartPath(PartReference.decoded(path))
+            return indices[PartPath(path)] == nil && indices[decoded] != nil ? decoded : PartPath(path)
         }
-        let decoded = PartPath(PartReference.decoded(path))
-        return indices[PartPath(path)] == nil && indices[decoded] != nil ? decoded : PartPath(path)
     }
 
     // MARK: Parts

@@ -57,20 +57,25 @@ public struct AtomicFile: ~Copyable {
         var failure: FileError?
         unsafe bytes.withUnsafeBytes { buffer in
             do throws(FileError) {
-                var written = 0
-                while written < buffer.count {
-                    written += try systemCall("write", path) {
-                        unsafe pwrite(
-                            descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written,
-                            off_t(offset + written))
-                    }
-                }
+                try unsafe write(buffer, at: offset)
             } catch {
                 failure = error
             }
         }
         if let failure { throw failure }
-        size = max(size, offset + bytes.count)
+    }
+
+    /// Puts bytes at an offset.
+    mutating func write(_ buffer: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
+        var written = 0
+        while written < buffer.count {
+            written += try systemCall("write", path) {
+                unsafe pwrite(
+                    descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written,
+                    off_t(offset + written))
+            }
+        }
+        size = max(size, offset + buffer.count)
     }
 
     /// Hands the bytes to the disk and gives the file its name.

@@ -1,49 +1,17 @@
 internal import ArgumentParser
 internal import Bindery
-internal import BinderyFiles
 
 /// What is to be changed about a book.
 struct EditOptions: ParsableArguments {
-    @Option(help: "The title.")
-    var title: String?
+    @OptionGroup
+    var stated: StatedMetadata
 
     @Option(help: ArgumentHelp("The form under which the title is sorted; empty for none.", valueName: "text"))
     var titleSort: String?
 
-    @Option(help: "The subtitle; empty for none.")
-    var subtitle: String?
-
     @Option(
-        help: ArgumentHelp(
-            "An author: \"Name\", \"Name [role]\" or \"Name | Sorted, Name\". May be repeated; takes the place of all.",
-            valueName: "name"))
-    var author: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "A contributor, such as \"Name [ill]\". May be repeated; takes the place of all.", valueName: "name"))
-    var contributor: [String] = []
-
-    @Option(help: "The series; empty for none.")
-    var series: String?
-
-    @Option(help: ArgumentHelp("The place in the series, such as 3 or 2.5.", valueName: "number"))
-    var seriesIndex: String?
-
-    @Option(help: "The language as a BCP 47 tag, such as en or pt-BR. May be repeated.")
+        help: ArgumentHelp("The language as a BCP 47 tag, such as en or pt-BR. May be repeated.", valueName: "tag"))
     var language: [String] = []
-
-    @Option(help: "The publisher.")
-    var publisher: String?
-
-    @Option(help: "The date of publication: 2026, 2026-05 or 2026-05-31.")
-    var date: String?
-
-    @Option(help: "What the book is about.")
-    var description: String?
-
-    @Option(help: ArgumentHelp("A file with what the book is about.", valueName: "file"))
-    var descriptionFile: String?
 
     @Option(help: "A subject to add. May be repeated.")
     var subject: [String] = []
@@ -51,17 +19,8 @@ struct EditOptions: ParsableArguments {
     @Option(help: "A subject to take away. May be repeated.")
     var removeSubject: [String] = []
 
-    @Option(help: "A statement about rights.")
-    var rights: String?
-
     @Option(help: ArgumentHelp("An identifier in the place of the one of its scheme.", valueName: "scheme:value"))
     var identifier: [String] = []
-
-    @Option(help: "The ISBN, with or without hyphens.")
-    var isbn: String?
-
-    @Option(help: "What the book was made from.")
-    var source: String?
 
     @Option(
         help: ArgumentHelp(
@@ -99,30 +58,28 @@ extension EditOptions {
         func add(_ name: String, _ value: String?) throws(BinderyError) {
             if let value { edits += try Edit.setting(name, to: value.isEmpty ? [] : [value]) }
         }
-        if let title {
+        if let title = stated.title {
             edits.append(.title(title, fileAs: titleSort))
         } else if let titleSort {
             edits.append(.titleSort(titleSort))
         }
-        try add("subtitle", subtitle)
-        if !author.isEmpty { edits += try Edit.setting("author", to: author) }
-        if !contributor.isEmpty { edits += try Edit.setting("contributor", to: contributor) }
-        if let series {
-            edits.append(.series(series, position: seriesIndex))
-        } else if let seriesIndex {
+        try add("subtitle", stated.subtitle)
+        if !stated.author.isEmpty { edits += try Edit.setting("author", to: stated.author) }
+        if !stated.contributor.isEmpty { edits += try Edit.setting("contributor", to: stated.contributor) }
+        if let series = stated.series {
+            edits.append(.series(series, position: stated.seriesIndex))
+        } else if let seriesIndex = stated.seriesIndex {
             edits.append(.seriesPosition(seriesIndex))
         }
         if !language.isEmpty { edits.append(.set("language", language)) }
-        try add("publisher", publisher)
-        try add("date", date)
-        try add(
-            "description",
-            try descriptionFile.map { (file) throws(BinderyError) in try Self.text(of: file) } ?? description)
+        try add("publisher", stated.publisher)
+        try add("date", stated.date)
+        try add("description", try stated.descriptionText())
         edits += removeSubject.map { .remove("subject", $0) } + subject.map { .add("subject", $0) }
-        try add("rights", rights)
+        try add("rights", stated.rights)
         for text in identifier { edits.append(try Edit.identifier(text)) }
-        try add("isbn", isbn)
-        try add("source", source)
+        try add("isbn", stated.isbn)
+        try add("source", stated.source)
         try addNamed(to: &edits)
         if removeCover { edits.append(.removeCover) }
         if let cover { edits.append(.cover(Resource(name: cover, content: .file(path: cover)))) }
@@ -159,15 +116,5 @@ extension EditOptions {
             throw BinderyError(.usage, "\(option) takes NAME=VALUE, and “\(text)” is no such thing")
         }
         return (String(text[..<sign]), String(text[text.index(after: sign)...]))
-    }
-
-    private static func text(of file: String) throws(BinderyError) -> String {
-        do throws(FileError) {
-            let bytes = try File.bytes(of: file)
-            if let text = String(validating: bytes, as: UTF8.self) { return text }
-        } catch {
-            throw BinderyError(.file, error.description, path: file, underlying: error)
-        }
-        throw BinderyError(.input, "the description is not text in UTF-8", path: file)
     }
 }

@@ -6,15 +6,17 @@ extension BookDraft {
     /// Gives the book a cover image.
     mutating func setCover(_ resource: Resource) throws(BinderyError) {
         let image = try CoverImage(resource)
-        guard let item = cover, let old = item.part, contains(old) else { return try addCover(image) }
-        if try bytes(of: old) != image.bytes { try replace(item, old, by: image) }
+        guard let item = cover, let old = item.part else { return try addCover(image) }
+        // A picture that the manifest names and that is missing, or cannot be read, is like an empty one.
+        if !contains(old) { put(PartContent([]), at: old) }
+        if readableBytes(of: old) != image.bytes { try replace(item, old, by: image) }
         if declaredCover == nil { try declareCover(item.id) }
     }
 
     /// Puts an image in the place of the one that an item stands for.
     private mutating func replace(_ item: ManifestItem, _ old: PartPath, by image: CoverImage) throws(BinderyError) {
-        let oldSize = CoverImage.size(of: try bytes(of: old) ?? [])
-        let users = try users(of: old)
+        let oldSize = CoverImage.size(of: readableBytes(of: old) ?? [])
+        let users = users(of: old)
         let declared = declaredCoverPages
         var pages: [EditableDocument] = []
         var isUsedElsewhere = package.items.contains { $0.part == old && $0.element.index != item.element.index }
@@ -27,7 +29,7 @@ extension BookDraft {
         }
         let content = PartContent(image.bytes, storage: image.format == .svg ? .deflated : .stored)
         let target: PartPath
-        if let kept = try keptImage(like: image.bytes) {
+        if let kept = keptImage(like: image.bytes) {
             // The image was the cover before, and is in the book still.
             target = try takeBack(kept, for: item, isUsedElsewhere, old)
         } else if isUsedElsewhere {
@@ -40,10 +42,12 @@ extension BookDraft {
             target = old
             put(content, at: old)
         } else {
-            target = freePath(old.withExtension(image.format.fileExtension))
+            let wish = old.withExtension(image.format.fileExtension)
+            target = wish == old ? old : freePath(wish)
             rename(old, to: target)
             put(content, at: target)
             try point(item, at: target, image.format)
+            try pointOtherPackages(from: old, to: target, image.format)
         }
         for page in pages {
             let page = try CoverPage.page(
@@ -65,11 +69,11 @@ extension BookDraft {
     }
 
     /// An image that stayed in the book when another one became the cover.
-    private func keptImage(like bytes: [UInt8]) throws(BinderyError) -> ManifestItem? {
-        for item in package.items where item.id.hasPrefix(EditablePackage.ownPrefix) && item.isImage {
-            if let part = item.part, try self.bytes(of: part) == bytes { return item }
+    private func keptImage(like bytes: [UInt8]) -> ManifestItem? {
+        package.items.first { item in
+            guard item.id.hasPrefix(EditablePackage.ownPrefix), item.isImage, let part = item.part else { return false }
+            return readableBytes(of: part) == bytes
         }
-        return nil
     }
 
     private mutating func takeBack(
@@ -88,15 +92,46 @@ extension BookDraft {
         _ item: ManifestItem, at part: PartPath, _ format: ImageFormat
     ) throws(BinderyError) {
         let reference = PartReference.reference(to: part, from: package.part.folder)
-        var edits = [package.document.setting("href", of: item.element, to: reference)]
+        var edits: [TextEdit] = []
+        if item.part != part { edits.append(package.document.setting("href", of: item.element, to: reference)) }
         if item.mediaType != format.mediaType {
             edits.append(package.document.setting("media-type", of: item.element, to: format.mediaType))
         }
-        if let meta = package.named("cover"), let old = item.element["href"]?.trimmed, meta.text == old, old != item.id
+        if item.part != part, let meta = package.named("cover"), let old = item.element["href"]?.trimmed,
+            meta.text == old, old != item.id
         {
             edits.append(package.document.setting("content", of: meta.element, to: reference))
         }
         try package.document.apply(edits)
+    }
+
+    /// Lets the packages of other renditions follow, which have the same picture.
+    private mutating func pointOtherPackages(
+        from old: PartPath, to new: PartPath, _ format: ImageFormat
+    ) throws(BinderyError) {
+        for other in otherPackages(with: old) {
+            var document = other.document
+            let reference = PartReference.reference(to: new, from: document.part.folder)
+            try document.apply(
+                other.items.flatMap { item in
+                    [
+                        document.setting("href", of: item, to: reference),
+                        document.setting("media-type", of: item, to: format.mediaType),
+                    ]
+                })
+            put(document)
+        }
+    }
+
+    /// The packages of other renditions that have a part, with the items that stand for it.
+    private func otherPackages(with part: PartPath) -> [(document: EditableDocument, items: [XMLElement])] {
+        otherPackages.compactMap { path in
+            guard let document = readable(path) else { return nil }
+            let items = document.tree.elements.filter { element in
+                element.localName == "item" && ManifestItem(element, folder: path.folder).part == part
+            }
+            return items.isEmpty ? nil : (document, items)
+        }
     }
 
     /// Adds an image to a book that has no cover.
@@ -119,6 +154,10 @@ extension BookDraft {
     private mutating func declareCover(_ id: String) throws(BinderyError) {
         if package.isEPUB3, let item = package.items.first(where: { $0.id == id }) {
             try package.setProperty("cover-image", of: item, to: true)
+            // Only one item may have it.
+            while let other = package.items.first(where: { $0.id != id && $0.properties.contains("cover-image") }) {
+                try package.setProperty("cover-image", of: other, to: false)
+            }
         }
         if let meta = package.named("cover") {
             try package.setText(of: meta, to: id)
@@ -136,11 +175,14 @@ extension BookDraft {
         for page in package.items where page.id.hasPrefix(EditablePackage.ownPrefix + "cover-page") {
             if let part = page.part { try removeFile(part) }
         }
-        let users = try users(of: part)
-        if let user = users.first {
+        let others = otherPackages(with: part).map { ImageUser(document: $0.document, part: $0.document.part) }
+        if let user = (users(of: part) + others).first {
             remarks.append(
                 Remark(.warning, "the image stays in the book, since \(user.part) shows it; it is no cover any more"))
             return
+        }
+        guard contains(part) else {
+            return try package.document.apply([package.document.removing(item.element)])
         }
         try removeFile(part)
     }

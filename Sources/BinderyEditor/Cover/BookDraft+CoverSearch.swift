@@ -5,7 +5,8 @@ extension BookDraft {
     /// The image that the package declares to be the cover, in the form of EPUB 3 or in the customary one of EPUB 2.
     var declaredCover: ManifestItem? {
         let items = package.items
-        if let item = items.first(where: { $0.properties.contains("cover-image") && $0.isImage }) { return item }
+        let declared = items.filter { $0.properties.contains("cover-image") }
+        if let item = declared.first(where: \.isImage) ?? declared.first(where: \.isNamedLikeImage) { return item }
         guard let name = package.named("cover")?.text, !name.isEmpty else { return nil }
         // Some books have the path where the id should be.
         return items.first { $0.id == name && $0.isImage }
@@ -104,10 +105,16 @@ extension BookDraft {
         return references
     }
 
-    /// The documents in which a part is named, with their references to it; none for style sheets.
-    func users(of part: PartPath) throws(BinderyError) -> [(document: EditableDocument?, isText: Bool, part: PartPath)]
-    {
-        var users: [(EditableDocument?, Bool, PartPath)] = []
+    /// What shows an image.
+    struct ImageUser {
+        /// The document that shows it; `nil` for a style sheet, and for a document that is not well-formed.
+        var document: EditableDocument?
+        var part: PartPath
+    }
+
+    /// The documents and style sheets in which an image is named. One whose bytes are damaged shows nothing.
+    func users(of part: PartPath) -> [ImageUser] {
+        var users: [ImageUser] = []
         let names = [
             Array(part.name.utf8), Array(PartReference.reference(to: PartPath(String(part.name)), from: "").utf8),
         ]
@@ -115,15 +122,15 @@ extension BookDraft {
             guard let user = item.part, user != part, contains(user) else { continue }
             let isStyle = item.mediaType == "text/css"
             guard isStyle || item.isPage || item.mediaType == "image/svg+xml" else { continue }
-            guard let bytes = try bytes(of: user), names.contains(where: { bytes.firstRange(of: $0) != nil }) else {
+            guard let bytes = readableBytes(of: user), names.contains(where: { bytes.firstRange(of: $0) != nil }) else {
                 continue
             }
             guard !isStyle, let document = readable(user) else {
-                users.append((nil, true, user))
+                users.append(ImageUser(part: user))
                 continue
             }
             let isReferred = Self.references(in: document).contains { $0.part == part }
-            if isReferred { users.append((document, false, user)) }
+            if isReferred { users.append(ImageUser(document: document, part: user)) }
         }
         return users
     }

@@ -1,47 +1,36 @@
-import BinderyCore
+public import BinderyCore
 
 extension BookDescription {
     /// The description as a value of JSON or YAML.
     ///
     /// - Parameter file: the path of the book.
     public func data(file: String) -> DataValue {
-        var members: [DataValue.Member] = [.init("file", .text(file)), .init("version", .text(version))]
-        members.append(.init("generator", .text(generator)))
-        members.append(.init("metadata", metadata))
-        members.append(.init("cover", .text(cover?.string ?? "")))
-        members.append(.init("words", .number(words)))
-        members.append(.init("contents", .list(contents.map(\.data))))
-        members.append(
-            .init(
-                "spine",
-                .list(
-                    spine.map { entry in
-                        .map([
-                            .init("path", .text(entry.part.string)), .init("linear", .truth(entry.isLinear)),
-                            .init("words", .number(entry.words ?? 0)),
-                        ])
-                    })))
-        members.append(.init("fonts", .list(fonts.map { .text($0.string) })))
-        members.append(
-            .init(
-                "resources",
-                .list(
-                    resources.map { resource in
-                        .map([
-                            .init("path", .text(resource.part.string)), .init("type", .text(resource.mediaType)),
-                            .init("size", .number(resource.size)),
-                            .init("packed", .number(resource.compressedSize ?? resource.size)),
-                        ])
-                    })))
-        return .map(members)
+        [
+            "file": .text(file), "version": .text(version), "generator": .text(generator), "metadata": metadata,
+            "cover": .text(cover?.string ?? ""), "words": .number(words), "contents": .list(contents.map(\.data)),
+            "spine": .list(spine.map(\.data)), "fonts": .list(fonts.map { .text($0.string) }),
+            "resources": .list(resources.map(\.data)),
+        ]
     }
 }
 
 extension ContentsEntry {
     fileprivate var data: DataValue {
-        .map([
-            .init("title", .text(title)), .init("target", .text(target ?? "")),
-            .init("children", .list(children.map(\.data))),
-        ])
+        ["title": .text(title), "target": .text(target ?? ""), "children": .list(children.map(\.data))]
+    }
+}
+
+extension BookDescription.SpineEntry {
+    fileprivate var data: DataValue {
+        ["path": .text(part.string), "linear": .truth(isLinear), "words": .number(words ?? 0)]
+    }
+}
+
+extension BookDescription.Resource {
+    fileprivate var data: DataValue {
+        [
+            "path": .text(part.string), "type": .text(mediaType), "size": .number(size),
+            "packed": .number(compressedSize ?? size),
+        ]
     }
 }

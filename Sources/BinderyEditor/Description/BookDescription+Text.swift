@@ -41,6 +41,7 @@ extension BookDescription {
     /// The values of a field on a line each, such as “Ursula K. Le Guin (aut), sorted as Le Guin, Ursula K.”.
     private static func texts(of value: DataValue) -> [String] {
         switch value {
+        case .null: return []
         case .text(let text): return text.isEmpty ? [] : [text.collapsed]
         case .number(let number): return [String(number)]
         case .truth(let isTrue): return [isTrue ? "yes" : "no"]

@@ -122,6 +122,7 @@ extension DataValue.Member {
 extension DataValue {
     fileprivate var metadata: MetadataValue {
         switch self {
+        case .null: .text("")
         case .text(let text): .text(text)
         case .number(let number): .text(String(number))
         case .truth(let isTrue): .text(isTrue ? "true" : "false")

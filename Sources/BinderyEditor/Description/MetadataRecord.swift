@@ -37,17 +37,17 @@ struct MetadataRecord: Sendable {
         .list(
             package.entries(.dublinCore(name)).filter { !$0.text.isEmpty }.map { entry in
                 let roles = entry.roles
-                return .map([
-                    .init("name", .text(entry.text)),
-                    .init("role", roles.count > 1 ? .list(roles.map { .text($0) }) : .text(roles.first ?? "")),
-                    .init("file-as", .text(entry.fileAs ?? "")),
-                ])
+                return [
+                    "name": .text(entry.text),
+                    "role": roles.count > 1 ? .list(roles.map { .text($0) }) : .text(roles.first ?? ""),
+                    "file-as": .text(entry.fileAs ?? ""),
+                ]
             })
     }
 
     private var series: DataValue {
         guard let name = package.seriesName else { return .list([]) }
-        return .list([.map([.init("name", .text(name)), .init("position", .text(package.seriesPosition ?? ""))])])
+        return .list([["name": .text(name), "position": .text(package.seriesPosition ?? "")]])
     }
 
     private var identifiers: DataValue {
@@ -70,7 +70,7 @@ struct MetadataRecord: Sendable {
             case .named(let named): name = named
             }
             guard !entry.text.isEmpty, !Self.ownFields.contains(name) else { continue }
-            values.append(.map([.init("name", .text(name)), .init("value", .text(entry.text))]))
+            values.append(["name": .text(name), "value": .text(entry.text)])
         }
         return .list(values)
     }

@@ -20,6 +20,11 @@ struct ManifestItem: Sendable {
 
     /// Whether it is an image.
     var isImage: Bool { mediaType.hasPrefix("image/") }
+    /// Whether it is called as images are, whatever type the manifest states.
+    var isNamedLikeImage: Bool {
+        let ending = part?.name.split(separator: ".").last?.lowercased() ?? ""
+        return ["jpg", "jpeg", "png", "gif", "webp", "svg"].contains(ending)
+    }
     /// Whether it is a page.
     var isPage: Bool { mediaType == "application/xhtml+xml" || mediaType == "text/html" }
 }

@@ -21,23 +21,33 @@ extension EPUBEditor {
         }
         let changes = changes
         if changes.isEmpty, path == self.path { return }
-        let errors = await newErrors()
-        if let first = errors.first {
-            let part = first.location.part.map { " (\($0))" } ?? ""
-            let others = errors.count > 1 ? ", and \(errors.count - 1) more" : ""
-            throw BinderyError(
-                .invalidBook, "the book would have new errors and is left as it is: \(first.message)\(part)\(others)",
-                path: path)
+        // The book is checked while it is written.
+        let check = Task { @concurrent in await newErrors() }
+        do throws(BinderyError) {
+            try await container.save(to: path) { _ async throws(BinderyError) in
+                try Self.refuse(await check.value, path)
+                try Self.keep(path, as: backup)
+            }
+        } catch {
+            check.cancel()
+            throw error.inBook(path)
         }
+    }
+
+    private static func refuse(_ errors: [Finding], _ path: String) throws(BinderyError) {
+        guard let first = errors.first else { return }
+        let part = first.location.part.map { " (\($0))" } ?? ""
+        let others = errors.count > 1 ? ", and \(errors.count - 1) more" : ""
+        throw BinderyError(
+            .invalidBook, "the book would have new errors and is left as it is: \(first.message)\(part)\(others)",
+            path: path)
+    }
+
+    private static func keep(_ path: String, as backup: String?) throws(BinderyError) {
         do throws(FileError) {
             if let backup, FileTree.kind(of: path) == .file { try FileTree.keep(path, as: backup) }
         } catch {
             throw BinderyError(.file, "cannot keep the old book: \(error.reason)", path: backup, underlying: error)
-        }
-        do throws(BinderyError) {
-            try await container.save(to: path)
-        } catch {
-            throw error.inBook(path)
         }
     }
 }

@@ -102,7 +102,10 @@ extension BookDraft {
         for item in package.items {
             guard let part = item.part, contains(part) else { continue }
             if item.mediaType == "text/css" {
-                guard let bytes = try bytes(of: part) else { continue }
+                guard let bytes = readableBytes(of: part) else {
+                    remarks.append(Remark(.warning, "\(part) is left as it is, since it cannot be read"))
+                    continue
+                }
                 let edits = renaming.styleEdits(bytes, 0..<bytes.count, part)
                 if !edits.isEmpty { put(PartContent(edits.applied(to: bytes)), at: part) }
             } else if item.isPage || item.mediaType.hasSuffix("+xml") {
@@ -114,6 +117,11 @@ extension BookDraft {
             }
         }
         if var document = optionalDocument("META-INF/encryption.xml") {
+            try document.apply(renaming.edits(in: document))
+            if document.isChanged { put(document) }
+        }
+        for part in otherPackages {
+            guard var document = optionalDocument(part) else { continue }
             try document.apply(renaming.edits(in: document))
             if document.isChanged { put(document) }
         }

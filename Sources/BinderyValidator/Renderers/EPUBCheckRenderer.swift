@@ -19,27 +19,24 @@ public struct EPUBCheckRenderer: Sendable {
     ///   - path: The path of the publication.
     ///   - milliseconds: How long it took.
     public func render(_ report: Report, path: String, milliseconds: Int) -> [UInt8] {
-        let checker: [(String, JSONValue)] = [
-            ("path", .string(path)), ("filename", .string(String(PartPath(path).name))),
-            ("checkerVersion", .string("bindery \(toolVersion)")), ("checkDate", .null),
-            ("elapsedTime", .integer(milliseconds)), ("nFatal", .integer(report.count(of: .fatal))),
-            ("nError", .integer(report.count(of: .error))), ("nWarning", .integer(report.count(of: .warning))),
-            ("nUsage", .integer(report.count(of: .usage))),
+        let checker: DataValue = [
+            "path": .text(path), "filename": .text(String(PartPath(path).name)),
+            "checkerVersion": .text("bindery \(toolVersion)"), "checkDate": .null,
+            "elapsedTime": .number(milliseconds), "nFatal": .number(report.count(of: .fatal)),
+            "nError": .number(report.count(of: .error)), "nWarning": .number(report.count(of: .warning)),
+            "nUsage": .number(report.count(of: .usage)),
         ]
-        let value = JSONValue.object([
-            ("messages", .array(Self.messages(report.findings))), ("customMessageFileName", .null),
-            ("checker", .object(checker)),
-            ("publication", report.summary.map(Self.publication) ?? .null),
-            ("items", .array(report.summary.map(Self.items) ?? [])),
-        ])
-        var bytes: [UInt8] = []
-        value.write(into: &bytes)
-        bytes.append(0x0A)
-        return bytes
+        let value: DataValue = [
+            "messages": .list(Self.messages(report.findings)), "customMessageFileName": .null,
+            "checker": checker,
+            "publication": report.summary.map(Self.publication) ?? .null,
+            "items": .list(report.summary.map(Self.items) ?? []),
+        ]
+        return Array(value.json.utf8)
     }
 
     /// One message for each text, with all its places, as EPUBCheck groups them.
-    private static func messages(_ findings: [Finding]) -> [JSONValue] {
+    private static func messages(_ findings: [Finding]) -> [DataValue] {
         struct Key: Hashable {
             let code: String
             let severity: Severity
@@ -53,57 +50,57 @@ public struct EPUBCheckRenderer: Sendable {
             places[key, default: []].append(finding)
         }
         return order.map { key in
-            .object([
-                ("ID", .string(key.code)), ("severity", .string(key.severity.rawValue.uppercased())),
-                ("message", .string(key.message)), ("additionalLocations", .integer(0)),
-                ("locations", .array((places[key] ?? []).map(location))), ("suggestion", .null),
-            ])
+            [
+                "ID": .text(key.code), "severity": .text(key.severity.rawValue.uppercased()),
+                "message": .text(key.message), "additionalLocations": .number(0),
+                "locations": .list((places[key] ?? []).map(location)), "suggestion": .null,
+            ]
         }
     }
 
-    private static func location(_ finding: Finding) -> JSONValue {
+    private static func location(_ finding: Finding) -> DataValue {
         let place = finding.location
         let isPlaced = place.line > 0
-        return .object([
-            ("path", .string(place.part?.string ?? "")), ("line", .integer(isPlaced ? place.line : -1)),
-            ("column", .integer(isPlaced ? place.column : -1)),
-            ("context", place.excerpt.map { .string($0.text) } ?? .null),
-        ])
+        return [
+            "path": .text(place.part?.string ?? ""), "line": .number(isPlaced ? place.line : -1),
+            "column": .number(isPlaced ? place.column : -1),
+            "context": DataValue(place.excerpt?.text),
+        ]
     }
 
-    private static func publication(_ summary: PublicationSummary) -> JSONValue {
-        func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
-        func texts(_ values: [String]) -> JSONValue { .array(values.map { .string($0) }) }
-        func has(_ prefix: String) -> JSONValue { .bool(summary.items.contains { $0.mediaType.hasPrefix(prefix) }) }
+    private static func publication(_ summary: PublicationSummary) -> DataValue {
+        func text(_ value: String?) -> DataValue { DataValue(value) }
+        func texts(_ values: [String]) -> DataValue { .list(values.map { .text($0) }) }
+        func has(_ prefix: String) -> DataValue { .truth(summary.items.contains { $0.mediaType.hasPrefix(prefix) }) }
         let isFixed = summary.layout == "pre-paginated" || summary.items.contains(where: \.isFixedLayout)
-        return .object([
-            ("publisher", text(summary.publisher)), ("title", text(summary.title)),
-            ("creator", texts(summary.creators)), ("date", text(summary.date)), ("subject", texts(summary.subjects)),
-            ("description", text(summary.description)), ("rights", text(summary.rights)),
-            ("identifier", text(summary.identifier)), ("language", text(summary.language)),
-            ("nSpines", .integer(summary.items.count { $0.spineIndex != nil })), ("checkSum", .integer(0)),
-            ("renditionLayout", .string(summary.layout ?? "reflowable")),
-            ("renditionOrientation", .string(summary.orientation ?? "auto")),
-            ("renditionSpread", .string(summary.spread ?? "auto")), ("ePubVersion", text(summary.version)),
-            ("isScripted", .bool(summary.items.contains(where: \.isScripted))), ("hasFixedFormat", .bool(isFixed)),
-            ("isBackwardCompatible", .bool(false)), ("hasAudio", has("audio/")), ("hasVideo", has("video/")),
-            ("charsCount", .null), ("embeddedFonts", .array([])), ("refFonts", .array([])),
-            ("hasEncryption", .bool(summary.hasEncryption)), ("hasSignatures", .bool(summary.hasSignatures)),
-            ("contributors", texts(summary.contributors)),
-        ])
+        return [
+            "publisher": text(summary.publisher), "title": text(summary.title),
+            "creator": texts(summary.creators), "date": text(summary.date), "subject": texts(summary.subjects),
+            "description": text(summary.description), "rights": text(summary.rights),
+            "identifier": text(summary.identifier), "language": text(summary.language),
+            "nSpines": .number(summary.items.count { $0.spineIndex != nil }), "checkSum": .number(0),
+            "renditionLayout": .text(summary.layout ?? "reflowable"),
+            "renditionOrientation": .text(summary.orientation ?? "auto"),
+            "renditionSpread": .text(summary.spread ?? "auto"), "ePubVersion": text(summary.version),
+            "isScripted": .truth(summary.items.contains(where: \.isScripted)), "hasFixedFormat": .truth(isFixed),
+            "isBackwardCompatible": .truth(false), "hasAudio": has("audio/"), "hasVideo": has("video/"),
+            "charsCount": .null, "embeddedFonts": .list([]), "refFonts": .list([]),
+            "hasEncryption": .truth(summary.hasEncryption), "hasSignatures": .truth(summary.hasSignatures),
+            "contributors": texts(summary.contributors),
+        ]
     }
 
-    private static func items(_ summary: PublicationSummary) -> [JSONValue] {
+    private static func items(_ summary: PublicationSummary) -> [DataValue] {
         summary.items.map { item in
-            .object([
-                ("id", .string(item.id)), ("fileName", .string(item.path)), ("media_type", .string(item.mediaType)),
-                ("compressedSize", .null), ("uncompressedSize", .null), ("compressionMethod", .null),
-                ("checkSum", .null), ("isSpineItem", .bool(item.spineIndex != nil)),
-                ("spineIndex", item.spineIndex.map { .integer($0) } ?? .null), ("isLinear", .bool(item.isLinear)),
-                ("isFixedFormat", .bool(item.isFixedLayout)), ("isScripted", .bool(item.isScripted)),
-                ("renditionLayout", .null), ("renditionOrientation", .null), ("renditionSpread", .null),
-                ("referencedItems", .array(item.references.map { .string($0) })),
-            ])
+            [
+                "id": .text(item.id), "fileName": .text(item.path), "media_type": .text(item.mediaType),
+                "compressedSize": .null, "uncompressedSize": .null, "compressionMethod": .null,
+                "checkSum": .null, "isSpineItem": .truth(item.spineIndex != nil),
+                "spineIndex": item.spineIndex.map { .number($0) } ?? .null, "isLinear": .truth(item.isLinear),
+                "isFixedFormat": .truth(item.isFixedLayout), "isScripted": .truth(item.isScripted),
+                "renditionLayout": .null, "renditionOrientation": .null, "renditionSpread": .null,
+                "referencedItems": .list(item.references.map { .text($0) }),
+            ]
         }
     }
 }

@@ -15,57 +15,43 @@ public struct JSONRenderer: Sendable {
 
     /// A report as UTF-8, ending with a line feed.
     public func render(_ report: Report, path: String) -> [UInt8] {
-        let value = JSONValue.object([
-            ("schema", .integer(Self.schemaVersion)),
-            ("tool", .object([("name", .string("bindery")), ("version", .string(toolVersion))])),
-            ("file", .string(path)),
-            ("edition", report.edition.map { .string($0.rawValue) } ?? .null),
-            ("valid", .bool(report.isValid)),
-            (
-                "counts",
-                .object(Severity.allCases.map { ($0.rawValue, .integer(report.count(of: $0))) })
-            ),
-            ("messages", .array(report.findings.map(Self.message))),
-        ])
-        var bytes: [UInt8] = []
-        value.write(into: &bytes)
-        bytes.append(0x0A)
-        return bytes
+        let counts = Severity.allCases.map { DataValue.Member($0.rawValue, .number(report.count(of: $0))) }
+        let value: DataValue = [
+            "schema": .number(Self.schemaVersion), "tool": ["name": .text("bindery"), "version": .text(toolVersion)],
+            "file": .text(path), "edition": DataValue(report.edition?.rawValue), "valid": .truth(report.isValid),
+            "counts": .map(counts), "messages": .list(report.findings.map(Self.message)),
+        ]
+        return Array(value.json.utf8)
     }
 
-    private static func message(_ finding: Finding) -> JSONValue {
-        var members: [(String, JSONValue)] = [
-            ("id", .string(finding.code)), ("rule", .string(finding.rule)),
-            ("severity", .string(finding.severity.rawValue)), ("message", .string(finding.message)),
+    private static func message(_ finding: Finding) -> DataValue {
+        var members: [DataValue.Member] = [
+            .init("id", .text(finding.code)), .init("rule", .text(finding.rule)),
+            .init("severity", .text(finding.severity.rawValue)), .init("message", .text(finding.message)),
         ]
         members += place(finding.location)
         if !finding.notes.isEmpty {
-            members.append(
-                (
-                    "notes",
-                    .array(finding.notes.map { .object([("message", .string($0.message))] + place($0.location)) })
-                ))
+            let notes = finding.notes.map { note in
+                DataValue.map([.init("message", .text(note.message))] + place(note.location))
+            }
+            members.append(.init("notes", .list(notes)))
         }
         if !finding.fixes.isEmpty {
-            members.append(
-                (
-                    "fixes",
-                    .array(
-                        finding.fixes.map {
-                            .object([("title", .string($0.title)), ("safety", .string($0.safety.rawValue))])
-                        })
-                ))
+            let fixes = finding.fixes.map { fix in
+                ["title": .text(fix.title), "safety": .text(fix.safety.rawValue)] as DataValue
+            }
+            members.append(.init("fixes", .list(fixes)))
         }
-        return .object(members)
+        return .map(members)
     }
 
-    private static func place(_ location: Finding.Location) -> [(String, JSONValue)] {
-        var members: [(String, JSONValue)] = [("path", location.part.map { .string($0.string) } ?? .null)]
+    private static func place(_ location: Finding.Location) -> [DataValue.Member] {
+        var members: [DataValue.Member] = [.init("path", DataValue(location.part?.string))]
         if location.line > 0 {
-            members += [("line", .integer(location.line)), ("column", .integer(location.column))]
+            members += [.init("line", .number(location.line)), .init("column", .number(location.column))]
         }
         if let range = location.range {
-            members.append(("range", .array([.integer(range.lowerBound), .integer(range.upperBound)])))
+            members.append(.init("range", .list([.number(range.lowerBound), .number(range.upperBound)])))
         }
         return members
     }
