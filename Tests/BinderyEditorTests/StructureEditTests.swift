@@ -2,7 +2,6 @@ import BinderyBuilder
 import BinderyCore
 import BinderyEditor
 import BinderyTestSupport
-import BinderyValidator
 import Testing
 
 struct StructureEditTests {
@@ -108,44 +107,5 @@ struct StructureEditTests {
             var wrong = try EPUBEditor(EPUBFixture.minimal)
             try wrong.update(to: try EPUBBuilder().container(of: other).container)
         }
-    }
-}
-
-struct UpgradeTests {
-    @Test func `a book of EPUB 2 becomes a valid book of EPUB 3 that says the same`() async throws {
-        let book = try EPUBFixture.minimal2.withMetadata(
-            package2,
-            """
-            <dc:creator opf:role="aut" opf:file-as="Reed, Ann">Ann Reed</dc:creator>
-                <dc:date opf:event="publication">2001</dc:date>
-                <dc:date opf:event="creation">2000</dc:date>
-                <dc:identifier opf:scheme="ISBN">9783161484100</dc:identifier>
-                <meta name="calibre:series" content="Lights"/>
-            """
-        ).with(
-            "OEBPS/chapter.xhtml", replacing: "<p>It was dark.</p>",
-            by:
-                "<center><big>It&nbsp;was</big> <a name=\"x\">dark</a>.</center><p align=\"right\" style=\"color: red\">.</p>"
-        ).with(
-            package2, replacing: "</spine>",
-            by: "</spine>\n  <guide><reference type=\"text\" title=\"Start\" href=\"chapter.xhtml\"/></guide>")
-        let new = try book.edited(.upgrade, modification: .date("2025-01-01"))
-        let report = await Validator().check(new)
-        #expect(report.findings.filter { $0.severity <= .warning }.isEmpty)
-        #expect(report.edition == .epub3)
-        let package = try new.text(package2)
-        #expect(package.contains("property=\"file-as\">Reed, Ann</meta>"))
-        #expect(package.contains("property=\"role\" scheme=\"marc:relators\">aut</meta>"))
-        #expect(package.contains("<meta property=\"dcterms:created\">2000</meta>"))
-        #expect(package.contains("property=\"identifier-type\" scheme=\"onix:codelist5\">15</meta>"))
-        #expect(package.contains(">Lights</meta>") && package.contains("toc=\"ncx\""))
-        let page = try new.text("OEBPS/chapter.xhtml")
-        #expect(page.contains("<!DOCTYPE html>\n<html"))
-        #expect(
-            page.contains("<div style=\"text-align: center\"><span style=\"font-size: larger\">It\u{A0}was</span>"))
-        #expect(page.contains("<a id=\"x\">dark</a>") && page.contains("style=\"text-align: right; color: red\""))
-        #expect(
-            try new.text("OEBPS/nav.xhtml").contains("<a epub:type=\"bodymatter\" href=\"chapter.xhtml\">Start</a>"))
-        #expect(try new.edited(.upgrade).text(package2) == package)
     }
 }

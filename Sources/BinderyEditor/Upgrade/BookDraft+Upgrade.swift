@@ -1,4 +1,3 @@
-import BinderyBuilder
 import BinderyCore
 import BinderyXML
 
@@ -8,17 +7,20 @@ extension BookDraft {
     mutating func upgrade() throws(BinderyError) {
         if package.isEPUB3 { return }
         let cover = declaredCover
-        for item in package.items where item.isPage {
-            guard var document = optionalDocument(item.part) else { continue }
-            try PageUpgrade.apply(to: &document)
-            put(document)
-        }
+        try upgradePages(directions: upgradeStyles())
+        let identifier = package.uniqueIdentifier
         var upgrade = PackageUpgrade(package: package)
         try upgrade.run()
         remarks += upgrade.remarks
         package = upgrade.package
         if let cover, let item = package.items.first(where: { $0.id == cover.id }) {
             try package.setProperty("cover-image", of: item, to: true)
+        }
+        for item in package.items where item.properties.contains("nav") {
+            // EPUB 2 has no properties; a page that says it is the navigation document may be none.
+            let document = item.part.flatMap(readable)
+            let isNavigation = document?.tree.elements.contains { $0.localName == "nav" } == true
+            if !isNavigation { try package.setProperty("nav", of: item, to: false) }
         }
         var edits: [TextEdit] = []
         for item in package.items where item.isPage {
@@ -29,48 +31,49 @@ extension BookDraft {
             edits.append(package.document.setting("properties", of: item.element, to: properties))
         }
         try package.document.apply(edits)
+        try upgradeNCX(hasNewIdentifier: identifier == nil)
         if package.navigationItem == nil { try addNavigation() }
     }
 
-    /// Writes a navigation document that says what the NCX and the guide say.
-    private mutating func addNavigation() throws(BinderyError) {
-        let ncx = package.ncxItem?.part
-        let folder = ncx?.folder ?? package.part.folder
-        let path = freePath(PartPath("\(folder)nav.xhtml"))
-        var entries = contents
-        if entries.isEmpty {
-            entries = package.spine.compactMap { reference in
-                guard let part = reference.item?.part else { return nil }
-                let title = readable(part)?.tree.elements.first { $0.localName == "title" }?.text.collapsed ?? ""
-                return ContentsEntry(title: title.isEmpty ? String(part.name) : title, target: part.string)
-            }
+    /// Changes the style sheets, and gives the directions that are to be markup.
+    private mutating func upgradeStyles() -> [StyleUpgrade.Direction] {
+        var upgrade = StyleUpgrade()
+        let parts = package.items.filter { $0.mediaType == "text/css" }.compactMap(\.part)
+        let sheets = parts.compactMap { part in readableBytes(of: part).map { (part: part, bytes: $0) } }
+        upgrade.hasBothDirections = sheets.contains { StyleUpgrade.mentionsRightToLeft($0.bytes) }
+        for sheet in sheets {
+            let edits = upgrade.edits(in: sheet.bytes, 0..<sheet.bytes.count)
+            if !edits.isEmpty { put(PartContent(edits.applied(to: sheet.bytes)), at: sheet.part) }
         }
-        var writer = NavigationWriter(language: package.language, folder: path.folder)
-        writer.contents = entries
-        writer.pages = ncx.flatMap(readable).map { Self.pages(of: $0) } ?? []
-        writer.landmarks = package.guide.compactMap { reference in
-            guard let type = NavigationWriter.type(ofGuide: reference["type"] ?? ""), let href = reference["href"],
-                let target = PartReference.resolve(href, from: package.part.folder), contains(target.part)
-            else { return nil }
-            let title = reference["title"]?.collapsed ?? ""
-            let fragment = target.fragment.map { "#" + $0 } ?? ""
-            return .init(type: type, title: title.isEmpty ? type : title, target: target.part.string + fragment)
-        }
-        put(PartContent(writer.bytes()), at: path)
-        try package.addItem(
-            id: package.document.freeID("nav"), part: path, mediaType: "application/xhtml+xml", properties: "nav")
+        return upgrade.directions
     }
 
-    /// The page list of an NCX.
-    private static func pages(of ncx: EditableDocument) -> [ContentsEntry] {
-        let list = ncx.root.children.first { $0.localName == "pageList" }
-        return list?.children.filter { $0.localName == "pageTarget" }.compactMap { target in
-            guard let label = target.children.first(where: { $0.localName == "navLabel" })?.text.collapsed,
-                let source = target.children.first(where: { $0.localName == "content" })?["src"],
-                let place = PartReference.resolve(source, from: ncx.part.folder)
-            else { return nil }
-            let fragment = place.fragment.map { "#" + $0 } ?? ""
-            return ContentsEntry(title: label, target: place.part.string + fragment)
-        } ?? []
+    private mutating func upgradePages(directions: [StyleUpgrade.Direction]) throws(BinderyError) {
+        let upgrade = PageUpgrade(title: package.mainTitle?.text.collapsed ?? "", directions: directions)
+        for item in package.items where item.isPage {
+            if var document = optionalDocument(item.part) {
+                try upgrade.apply(to: &document)
+                put(document)
+            } else if let part = item.part, let bytes = readableBytes(of: part) {
+                // Its document type is none of EPUB 3, whatever else is wrong with it.
+                let new = PageUpgrade.prolog(of: bytes)
+                if new != bytes { put(PartContent(new), at: part) }
+            }
+        }
+    }
+
+    /// Says in the NCX what EPUB 3 wants to be said.
+    private mutating func upgradeNCX(hasNewIdentifier: Bool) throws(BinderyError) {
+        guard var ncx = optionalDocument(package.ncxItem?.part) else { return }
+        var edits: [TextEdit] = []
+        // In EPUB 2, the document type says it.
+        if ncx.root["version"] == nil { edits.append(ncx.setting("version", of: ncx.root, to: "2005-1")) }
+        if hasNewIdentifier, let identifier = package.uniqueIdentifier?.text,
+            let meta = ncx.tree.elements.first(where: { $0.localName == "meta" && $0["name"] == "dtb:uid" })
+        {
+            edits.append(ncx.setting("content", of: meta, to: identifier))
+        }
+        try ncx.apply(edits)
+        if !edits.isEmpty { put(ncx) }
     }
 }

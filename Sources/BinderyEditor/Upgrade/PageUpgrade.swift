@@ -2,12 +2,22 @@ import BinderyCore
 import BinderyXML
 
 /// The change of a page from XHTML 1.1 to the XHTML of EPUB 3: what HTML does not have any more becomes style.
-enum PageUpgrade {
+struct PageUpgrade {
+    /// The title of the book, for pages that have none of their own.
+    let title: String
+    /// The directions of text that the style sheets of the book set.
+    let directions: [StyleUpgrade.Direction]
+
     /// Makes the change; a page that needs none stays as it is.
-    static func apply(to document: inout EditableDocument) throws(BinderyError) {
-        var edits = namedEntities(in: document)
-        if let doctype = doctype(of: document) { edits.append(TextEdit(doctype, "<!DOCTYPE html>")) }
-        try document.apply(edits)
+    func apply(to document: inout EditableDocument) throws(BinderyError) {
+        try document.apply(Self.prologEdits(in: document.tree.source))
+        var styles = StyleUpgrade()
+        var edits: [TextEdit] = []
+        for element in document.tree.elements where element.is(.xhtml, "style") {
+            edits += styles.edits(in: document.tree.source, document.content(of: element))
+        }
+        try document.apply(edits + titleEdits(in: document))
+        let directions = directions + styles.directions
         edits = []
         var ids: Set<String> = []
         for element in document.tree.elements {
@@ -20,18 +30,41 @@ enum PageUpgrade {
                 edits.append(document.removing(element))
                 continue
             }
-            edits += self.edits(for: element, in: document, &ids)
+            edits += Self.edits(for: element, in: document, directions, &ids)
         }
         try document.apply(edits)
     }
 
+    /// A page that is not well-formed, with the document type of EPUB 3 and without names that it does not know.
+    static func prolog(of page: [UInt8]) -> [UInt8] {
+        prologEdits(in: page).applied(to: page)
+    }
+
+    private static func prologEdits(in source: [UInt8]) -> [TextEdit] {
+        namedEntities(in: source) + (doctype(in: source).map { [TextEdit($0, "<!DOCTYPE html>")] } ?? [])
+    }
+
+    /// A title for a page without one: its heading, or the title of the book.
+    private func titleEdits(in document: EditableDocument) -> [TextEdit] {
+        guard let head = document.root.children.first(where: { $0.localName == "head" }) else { return [] }
+        let element = head.children.first { $0.localName == "title" }
+        if let element, !element.text.trimmed.isEmpty { return [] }
+        let heading = document.tree.elements.first { element in
+            ["h1", "h2", "h3", "h4", "h5", "h6"].contains(element.localName) && element.hasText
+        }
+        let text = [heading?.text.collapsed, title, String(document.part.name)].compactMap(\.self).first { !$0.isEmpty }
+        guard let text else { return [] }
+        if let element { return [document.replacingText(of: element, with: text)] }
+        let name = document.writtenPrefix(of: head) + "title"
+        return [document.appending("<\(name)>\(Markup.text(text))</\(name)>", to: head)]
+    }
+
     /// The whole declaration of the document type, with what it declares between brackets.
-    private static func doctype(of document: EditableDocument) -> Range<Int>? {
-        guard let start = document.tree.prolog.doctype?.range.lowerBound else { return nil }
-        let source = document.tree.source
+    private static func doctype(in source: [UInt8]) -> Range<Int>? {
+        guard let start = source.prefix(1 << 12).firstRange(of: Array("<!DOCTYPE".utf8))?.lowerBound else { return nil }
         var quote: UInt8?
         var depth = 0
-        for index in start..<document.root.range.lowerBound {
+        for index in start..<source.count {
             let byte = source[index]
             if let open = quote {
                 if byte == open { quote = nil }
@@ -49,8 +82,7 @@ enum PageUpgrade {
     }
 
     /// Characters in the place of names that only a document type of XHTML gives them.
-    private static func namedEntities(in document: EditableDocument) -> [TextEdit] {
-        let source = document.tree.source
+    private static func namedEntities(in source: [UInt8]) -> [TextEdit] {
         var edits: [TextEdit] = []
         var place = 0
         while let start = source[place...].firstIndex(of: UInt8(ascii: "&")) {
@@ -64,7 +96,8 @@ enum PageUpgrade {
     }
 
     private static func edits(
-        for element: XMLElement, in document: EditableDocument, _ ids: inout Set<String>
+        for element: XMLElement, in document: EditableDocument, _ directions: [StyleUpgrade.Direction],
+        _ ids: inout Set<String>
     ) -> [TextEdit] {
         var edits: [TextEdit] = []
         var styles: [String] = []
@@ -96,8 +129,16 @@ enum PageUpgrade {
                 edits.append(document.setting(attribute.localName, of: element, to: value))
             }
         }
-        guard !styles.isEmpty else { return edits }
-        let own = element["style"]?.trimmed ?? ""
+        let (own, ownDirection) = StyleUpgrade.withoutDirection(element["style"]?.trimmed ?? "")
+        let direction = ownDirection ?? directions.last { $0.selector.matches(element) }?.value
+        if let direction, element["dir"] == nil { edits.append(document.setting("dir", of: element, to: direction)) }
+        if styles.isEmpty {
+            if ownDirection == nil { return edits }
+            if own.isEmpty, let attribute = element.attribute(.none, "style") {
+                return edits + [document.removing(attribute)]
+            }
+            return edits + [document.setting("style", of: element, to: own)]
+        }
         let style = styles.joined(separator: "; ") + (own.isEmpty ? "" : "; ") + own
         edits.append(document.setting("style", of: element, to: style))
         return edits
