@@ -34,7 +34,7 @@ struct ExampleRun {
             }
         }
         if let archive = example.archive {
-            run.findings = await check(archive.bytes, options)
+            run.findings = await check(archive, options)
         } else if example.mode == .publication {
             let mimetype = files.first { $0.path == "mimetype" }?.bytes
             let parts = files.filter { $0.path != "mimetype" }.map {
@@ -49,9 +49,9 @@ struct ExampleRun {
         return run
     }
 
-    private static func check(_ bytes: [UInt8], _ options: ValidatorOptions) async -> [Finding] {
-        guard let archive = try? ZipArchive(bytes: bytes),
-            case let (open, findings)? = try? OpenContainer.archive(archive, name: "book.epub")
+    private static func check(_ file: Example.Archive, _ options: ValidatorOptions) async -> [Finding] {
+        guard let archive = try? ZipArchive(bytes: file.bytes),
+            case let (open, findings)? = try? OpenContainer.archive(archive, name: file.name)
         else { return [] }
         guard let open else { return findings }
         return await PublicationCheck(container: open, options: options).run(after: findings).findings

@@ -21,6 +21,13 @@ import Testing
         #expect(written.count > 100)
     }
 
+    @Test func `every rule has an example of what is right and one of what is wrong`() {
+        for rule in Catalogue.all {
+            #expect(!rule.accepts.isEmpty, "\(rule.id) accepts nothing")
+            #expect(!rule.rejects.isEmpty, "\(rule.id) rejects nothing")
+        }
+    }
+
     @Test func `only the reporter makes findings, and only of rules`() throws {
         for (path, text) in try Self.sources() where !path.hasSuffix("/Reporter.swift") {
             let calls = text.split(separator: "Finding(", omittingEmptySubsequences: false).dropLast()

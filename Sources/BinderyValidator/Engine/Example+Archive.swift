@@ -8,7 +8,15 @@ extension Example {
         _ caption: String, also: [String] = [], unplaced: Int = 1, _ change: ([UInt8]) -> [UInt8]
     ) -> Self {
         var example = Self(.publication, files: [], also: also, unplaced: unplaced).literal
-        example.archive = Archive(caption: caption, bytes: change(packed))
+        example.archive = Archive(caption: caption, name: "book.epub", bytes: change(pack(book())))
+        return example
+    }
+
+    /// A book as a file of a name, which is wrong unless it ends with “.epub”.
+    static func archive(named name: String, of book: Example = book()) -> Self {
+        let unplaced = name.hasSuffix(".epub") ? 0 : 1
+        var example = Self(.publication, book.edition, files: [], unplaced: unplaced).literal
+        example.archive = Archive(caption: "a book with the name “\(name)”", name: name, bytes: pack(book))
         return example
     }
 
@@ -22,16 +30,16 @@ extension Example {
         return example
     }
 
-    /// The minimal book, packed without compression.
-    private static let packed: [UInt8] = {
+    /// A book, packed without compression.
+    private static func pack(_ book: Example) -> [UInt8] {
         do throws(ZipError) {
             var writer = try ZipWriter()
-            for file in book().files { try writer.add(PackedEntry(name: file.path, storing: Array(file.text.utf8))) }
+            for file in book.files { try writer.add(PackedEntry(name: file.path, storing: Array(file.text.utf8))) }
             return try writer.bytes()
         } catch {
             return []
         }
-    }()
+    }
 }
 
 extension [UInt8] {

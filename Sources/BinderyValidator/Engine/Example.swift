@@ -29,6 +29,8 @@ public struct Example: Sendable {
     public struct Archive: Sendable {
         /// What was done to it.
         public let caption: String
+        /// Its name.
+        public let name: String
         /// Its bytes.
         public let bytes: [UInt8]
     }

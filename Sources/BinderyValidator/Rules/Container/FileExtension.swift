@@ -6,7 +6,8 @@ extension Rule<OpenContainer> {
             "archive-extension-case", "PKG-016", .warning,
             summary: "The extension of a publication should be “.epub” in small letters.",
             rationale: "Some reading systems do not recognise it otherwise. Rename the file.",
-            reference: .epub33("sec-ocf-zip-media-type")), .kinds(.package)
+            reference: .epub33("sec-ocf-zip-media-type"),
+            accepts: [.archive(named: "book.epub")], rejects: [.archive(named: "book.EPUB")]), .kinds(.package)
     ) { container, report in
         guard let name = container.fileExtension, name != "epub", name.lowercased() == "epub" else { return }
         report(nil, "the extension “.\(name)” has capital letters")
@@ -17,7 +18,9 @@ extension Rule<OpenContainer> {
             "archive-extension-other-epub2", "PKG-017", .warning, editions: [.epub2],
             summary: "The extension of a publication should be “.epub”.",
             rationale: "Reading systems recognise publications by it. Rename the file.",
-            reference: .ocf201("4")), .kinds(.package)
+            reference: .ocf201("4"),
+            accepts: [.archive(named: "book.epub", of: .book2())],
+            rejects: [.archive(named: "book.zip", of: .book2())]), .kinds(.package)
     ) { container, report in
         guard let name = container.fileExtension, name.lowercased() != "epub" else { return }
         report(nil, "the extension is “.\(name)”, not “.epub”")
@@ -28,7 +31,8 @@ extension Rule<OpenContainer> {
             "archive-extension-other", "PKG-024", .usage, editions: [.epub3],
             summary: "The extension of a publication is usually “.epub”.",
             rationale: "Reading systems recognise publications by it. Rename the file, unless it is meant so.",
-            reference: .epub33("sec-ocf-zip-media-type")), .kinds(.package)
+            reference: .epub33("sec-ocf-zip-media-type"),
+            accepts: [.archive(named: "book.epub")], rejects: [.archive(named: "book.zip")]), .kinds(.package)
     ) { container, report in
         guard let name = container.fileExtension, name.lowercased() != "epub" else { return }
         report(nil, "the extension is “.\(name)”, not “.epub”")

@@ -28,7 +28,9 @@ extension Rule<OpenContainer> {
             "container-folder-empty", "PKG-014", .warning,
             summary: "An archive should not hold empty folders.",
             rationale: "They are of no use to a reader. Remove them.",
-            reference: .epub33("sec-container-file-and-dir-structure"))
+            reference: .epub33("sec-container-file-and-dir-structure"),
+            accepts: [.book()],
+            rejects: [.book(["EPUB/images/": ""], unplaced: 1)])
     ) { container, report in
         let folders = container.entryNames.filter { $0.utf8.last == UInt8(ascii: "/") }
         guard !folders.isEmpty else { return }

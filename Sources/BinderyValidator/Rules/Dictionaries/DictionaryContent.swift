@@ -117,6 +117,13 @@ extension Rule<Document> {
             summary: "Groups of a dictionary must hold what they group, and notes on translations stand beside one.",
             rationale: "A group without its parts means nothing. Mark the parts, or remove the term.",
             reference: .dictionaries,
+            accepts: [
+                .dictionary(
+                    """
+                    <section epub:type="dictionary"><article><dfn>a</dfn>\
+                    <div><p epub:type="tran">a</p><p epub:type="tran-info">b</p></div></article></section>
+                    """)
+            ],
             rejects: [
                 .dictionary(
                     """

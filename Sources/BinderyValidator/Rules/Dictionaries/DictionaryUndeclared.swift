@@ -8,6 +8,7 @@ extension Rule<Document> {
             summary: "A publication that holds a dictionary should say so.",
             rationale: "Reading systems offer it for looking up words. Add <dc:type>dictionary</dc:type>.",
             reference: .dictionaries,
+            accepts: [.book()],
             rejects: [
                 .book([
                     "EPUB/c.xhtml": """

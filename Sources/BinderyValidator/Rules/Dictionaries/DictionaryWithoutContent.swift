@@ -6,7 +6,9 @@ extension Rule<Publication> {
             "dictionary-without-content", "OPF-078", editions: [.epub3],
             summary: "A publication or collection that says that it is a dictionary must hold one.",
             rationale: "Nothing can be looked up. Mark the dictionary with epub:type=\"dictionary\".",
-            reference: .dictionaries)
+            reference: .dictionaries,
+            accepts: [.dictionaryBook("<section epub:type=\"dictionary\"><article><dfn>a</dfn></article></section>")],
+            rejects: [.dictionaryBook("<p>a</p>", end: "◆")])
     ) { publication, report in
         let package = publication.package
         let collections = package.collections.filter { $0.roles.contains("dictionary") }
@@ -20,5 +22,19 @@ extension Rule<Publication> {
                 report(collection.element.startTag, "no content document of the collection holds a dictionary")
             }
         }
+    }
+}
+
+extension Example {
+    /// A book that says that it is a dictionary, with the text of its content document.
+    fileprivate static func dictionaryBook(_ body: String, end: String = "") -> Self {
+        .book([
+            "EPUB/package.opf": Example.dictionaryPackage().files[0].text + end,
+            "EPUB/c.xhtml": Example.xhtml(body).files[0].text,
+            "EPUB/k.xml": """
+            <search-key-map xmlns="http://www.idpf.org/2007/ops" xml:lang="en">\
+            <search-key-group href="c.xhtml"><match value="a"/></search-key-group></search-key-map>
+            """,
+        ])
     }
 }

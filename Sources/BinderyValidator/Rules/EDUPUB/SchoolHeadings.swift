@@ -22,6 +22,9 @@ extension Rule<Document> {
             summary: "In a book for schools, a section must have only one heading.",
             rationale: "A second heading begins a section of its own. Put a section around it.",
             reference: .education,
+            accepts: [
+                .school("<section><h1>One</h1><p>Text</p><section><h2>Two</h2><p>Text</p></section></section>")
+            ],
             rejects: [.school("◆<section><h1>One</h1><p>Text</p><h1>Two</h1></section>")])
     ) { document, report in
         guard document.context.isEDUPUBContent else { return }
@@ -38,6 +41,7 @@ extension Rule<Document> {
             summary: "In a book for schools, a heading must have a text.",
             rationale: "A heading that cannot be read out helps nobody. Write it, or describe its picture in alt.",
             reference: .education,
+            accepts: [.school("<section><h1><img src=\"a.png\" alt=\"One\"/></h1><p>Text</p></section>")],
             rejects: [.school("◆<section><h1></h1><p>Text</p></section>")])
     ) { document, report in
         guard document.context.isEDUPUBContent else { return }
@@ -57,6 +61,7 @@ extension Rule<Document> {
             summary: "In a book for schools, the label of a section must not repeat its heading.",
             rationale: "It would be read out twice. Remove the attribute aria-label.",
             reference: .education,
+            accepts: [.school("<section aria-label=\"One\"><p>Text</p></section>")],
             rejects: [.school("◆<section aria-label=\"One\"><h1>One</h1><p>Text</p></section>")])
     ) { document, report in
         guard document.context.isEDUPUBContent else { return }
@@ -75,6 +80,7 @@ extension Rule<Document> {
             summary: "In a book for schools, the label of a section must have a text.",
             rationale: "An empty label hides the heading from those who listen. Write it, or remove the attribute.",
             reference: .education,
+            accepts: [.school("<section aria-label=\"One\"><p>Text</p></section>")],
             rejects: [.school("◆<section aria-label=\"\"><h1>One</h1><p>Text</p></section>")])
     ) { document, report in
         guard document.context.isEDUPUBContent else { return }

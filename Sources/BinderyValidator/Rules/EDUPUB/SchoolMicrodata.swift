@@ -7,7 +7,12 @@ extension Rule<Publication> {
             "school-microdata", "HTM-051", .warning, editions: [.epub3],
             summary: "In a book for schools, microdata should be given as RDFa too.",
             rationale: "Learning systems read RDFa. Write the same with the attributes property and typeof.",
-            reference: .education)
+            reference: .education,
+            accepts: [
+                .schoolBook(
+                    "<p itemscope=\"\" typeof=\"Person\"><b itemprop=\"name\" property=\"name\">A</b></p>")
+            ],
+            rejects: [.schoolBook("◆<p itemscope=\"\"><b itemprop=\"name\">A</b></p>")])
     ) { publication, report in
         let facts = publication.package.items.compactMap { $0.part.flatMap { publication.facts[$0] } }
         guard facts.contains(where: { $0.context.isEDUPUB }), !facts.contains(where: \.hasRDFa),

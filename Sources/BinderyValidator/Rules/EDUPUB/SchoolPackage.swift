@@ -90,7 +90,14 @@ extension Rule<Publication> {
                 "If a book for schools has several renditions, META-INF/metadata.xml must have the type “edupub” too.",
             rationale: "It is the publication that is for schools, not one of its renditions. Add the dc:type.",
             reference: .education,
-            accepts: [.book()]),
+            accepts: [
+                .schoolRenditions(
+                    common: Example.metadata(
+                        modified: """
+                            <meta property="dcterms:modified">2024-01-01T00:00:00Z</meta><dc:type>edupub</dc:type>
+                            """))
+            ],
+            rejects: [.schoolRenditions(common: Example.metadata(mark: "◆"))]),
         RuleScope(profiles: [.edupub])
     ) { publication, report in
         guard let document = publication.metaInf["metadata.xml"], document.kind == .metadata,
@@ -126,6 +133,21 @@ extension Example {
     static let pageSource = """
         <dc:source id="s">urn:isbn:9780000000019</dc:source><meta refines="#s" property="source-of">pagination</meta>
         """
+
+    /// A book for schools, with the text of its section.
+    static func schoolBook(_ section: String = "<p>Text</p>", files: [String: String?] = [:]) -> Self {
+        let own = [
+            "EPUB/package.opf": Example.school().files[0].text,
+            "EPUB/c.xhtml": Example.xhtml("<section><h1>A</h1>\(section)</section>").files[0].text,
+        ]
+        return .book(files.merging(own) { $1 }, profile: .edupub)
+    }
+
+    /// A book for schools in two renditions, with the metadata that they share.
+    static func schoolRenditions(common: String) -> Self {
+        let files = Example.renditions(metadata: common).files.map { ($0.path, Optional($0.text)) }
+        return .schoolBook(files: Dictionary(uniqueKeysWithValues: files))
+    }
 
     /// A book for schools with a page mark.
     static func schoolPages(source: String, also: [String] = []) -> Self {

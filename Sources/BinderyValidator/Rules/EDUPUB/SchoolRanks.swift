@@ -31,6 +31,9 @@ extension Rule<Document> {
             summary: "In a book for schools, figures and quotations must not have headings.",
             rationale: "What is shown or quoted is no section of the book. Use a caption or bold text.",
             reference: .education,
+            accepts: [
+                .school("<section><h1>One</h1><figure><p>Text</p><figcaption>Two</figcaption></figure></section>")
+            ],
             rejects: [
                 .school(
                     """
@@ -51,6 +54,9 @@ extension Rule<Document> {
             summary: "In a book for schools, nothing but sections must follow a section.",
             rationale: "What follows belongs to no section. Put it into one.",
             reference: .education,
+            accepts: [
+                .school("<section><h1>One</h1><p>Text</p><section><h2>Two</h2><p>Text</p></section></section>")
+            ],
             rejects: [
                 .school(
                     "<section><h1>One</h1><section><h2>Two</h2><p>Text</p></section>◆<p>Text</p></section>")

@@ -129,5 +129,15 @@ extension RuleDescription {
             SVG is read leniently, and grows: what this grammar does not know may be new. Look whether the name is \
             right.
             """,
-        reference: .epub33("sec-svg-req"))
+        reference: .epub33("sec-svg-req"),
+        accepts: [.drawing("<circle r=\"1\"/>")],
+        rejects: [.drawing("◆<circular r=\"1\"/>")])
+}
+
+extension Example {
+    /// A drawing.
+    fileprivate static func drawing(_ content: String) -> Self {
+        .document(
+            .svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><title>A</title>\(content)</svg>")
+    }
 }

@@ -8,6 +8,13 @@ extension Rule<Document> {
             rationale:
                 "An entry that leads nowhere is of no use. Add a locator, a cross-reference or a list of entries.",
             reference: .indexes,
+            accepts: [
+                .index(
+                    """
+                    <ul><li><span epub:type="index-term">A</span> \
+                    <a epub:type="index-locator" href="#a" id="a">1</a></li></ul>
+                    """)
+            ],
             rejects: [
                 .index("<ul>◆<li><span epub:type=\"index-term\">A</span></li></ul>"),
                 .index("<ul>◆<li><a epub:type=\"index-locator\" href=\"#a\" id=\"a\">1</a></li></ul>"),
@@ -35,6 +42,13 @@ extension Rule<Document> {
             summary: "An entry of an index must not hold the same kind of part twice.",
             rationale: "One list of entries, one list of locators or locators alone, one note. Join them.",
             reference: .indexes,
+            accepts: [
+                .index(
+                    """
+                    <ul><li><span epub:type="index-term">A</span> \
+                    <a epub:type="index-locator" href="#a" id="a">1</a><span epub:type="index-editor-note">B</span></li></ul>
+                    """)
+            ],
             rejects: [
                 .index(
                     """
@@ -67,6 +81,13 @@ extension Rule<Document> {
             summary: "A list of locators must hold one, and a range of locators one or two.",
             rationale: "Locators are the links into the text. Add them as a elements.",
             reference: .indexes,
+            accepts: [
+                .index(
+                    """
+                    <ul><li><span epub:type="index-term">A</span> \
+                    <ul epub:type="index-locator-list"><li><a href="#a" id="a">1</a></li></ul></li></ul>
+                    """)
+            ],
             rejects: [
                 .index(
                     """
@@ -98,6 +119,13 @@ extension Rule<Document> {
             summary: "A cross-reference of an index must name a term.",
             rationale: "Without it nobody knows where to look. Mark the term with index-term.",
             reference: .indexes,
+            accepts: [
+                .index(
+                    """
+                    <ul><li><span epub:type="index-term">A</span> \
+                    <span epub:type="index-xref-related">see <span epub:type="index-term">B</span></span></li></ul>
+                    """)
+            ],
             rejects: [
                 .index(
                     """

@@ -34,6 +34,13 @@ extension Rule<Document> {
             summary: "In a document that holds nothing but an index, the body must be the index.",
             rationale: "Reading systems tell such documents by the body. Move epub:type=\"index\" there.",
             reference: .indexes,
+            accepts: [
+                .index(
+                    """
+                    <ul><li><span epub:type="index-term">A</span> \
+                    <a epub:type="index-locator" href="#a" id="a">1</a></li></ul>
+                    """)
+            ],
             rejects: [
                 .document(
                     .xhtml,

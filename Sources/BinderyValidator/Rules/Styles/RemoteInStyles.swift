@@ -34,6 +34,14 @@ extension Rule<Publication> {
             summary: "The manifest should not say that a style sheet needs something outside the book if it does not.",
             rationale: "Readers may be asked for leave to use the network, for nothing. Remove the property.",
             reference: .epub33("sec-remote-resources"),
+            accepts: [
+                .book(
+                    ["EPUB/a.css": "@font-face { font-family: x; src: url(https://example.org/a.otf) }"],
+                    manifest: """
+                        <item id="s" href="a.css" media-type="text/css" properties="remote-resources"/>
+                        <item id="f" href="https://example.org/a.otf" media-type="font/otf"/>
+                        """)
+            ],
             rejects: [
                 .book(
                     ["EPUB/a.css": "p { color: red }◆"],

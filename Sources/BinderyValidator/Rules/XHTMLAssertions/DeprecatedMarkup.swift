@@ -8,6 +8,9 @@ extension Rule<Node> {
             summary: "The element epub:switch should no longer be used.",
             rationale: "Few readers know it. Write the best of the alternatives alone.",
             reference: .epub33("sec-xhtml-content-switch"),
+            accepts: [
+                .xhtml("<math xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"x\"><mi>x</mi></math>")
+            ],
             rejects: [
                 .xhtml(
                     """
@@ -26,6 +29,7 @@ extension Rule<Node> {
             summary: "The element epub:trigger should no longer be used.",
             rationale: "Few readers know it. Use the controls of the sound or film.",
             reference: .epub33("sec-xhtml-epub-trigger"),
+            accepts: [.xhtml("<audio controls=\"\" src=\"a.mp3\"/>")],
             rejects: [
                 .xhtml(
                     """

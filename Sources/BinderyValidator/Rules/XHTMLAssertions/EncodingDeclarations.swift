@@ -46,6 +46,7 @@ extension Rule<Node> {
             summary: "A document must declare its encoding either by charset or by http-equiv.",
             rationale: "One declaration says all. Remove that by http-equiv.",
             reference: .html("semantics.html#attr-meta-http-equiv-content-type"),
+            accepts: [.xhtml("<p>A</p>", head: "<meta charset=\"utf-8\"/>")],
             rejects: [
                 .xhtml(
                     "<p>A</p>",

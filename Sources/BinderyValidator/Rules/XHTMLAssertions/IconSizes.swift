@@ -7,6 +7,9 @@ extension Rule<Node> {
             summary: "A link with the attribute sizes must be one to an icon.",
             rationale: "Only icons have sizes. Add rel=\"icon\", or remove sizes.",
             reference: .html("semantics.html#attr-link-sizes"),
+            accepts: [
+                .xhtml("<p>A</p>", head: "<link rel=\"icon\" href=\"https://example.org/\" sizes=\"16x16\"/>")
+            ],
             rejects: [
                 .xhtml("<p>A</p>", head: "◆<link rel=\"help\" href=\"https://example.org/\" sizes=\"16x16\"/>")
             ]),

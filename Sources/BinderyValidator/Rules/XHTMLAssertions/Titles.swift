@@ -10,6 +10,7 @@ extension Rule<Node> {
                 Assistive technology reads it out where one document follows another. Add a title element to the head.
                 """,
             reference: .html("semantics.html#the-title-element"),
+            accepts: [.xhtml("<p>A</p>")],
             rejects: [
                 .document(
                     .xhtml,
@@ -28,6 +29,7 @@ extension Rule<Node> {
             summary: "The title of a document must have text.",
             rationale: "Assistive technology reads it out where one document follows another. Write the title.",
             reference: .html("semantics.html#the-title-element"),
+            accepts: [.xhtml("<p>A</p>")],
             rejects: [
                 .document(
                     .xhtml,

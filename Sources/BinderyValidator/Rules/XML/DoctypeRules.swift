@@ -136,7 +136,14 @@ extension RuleDescription {
         "xml-doctype-package", "HTM-009", editions: [.epub2],
         summary: "A package document should have no document type.",
         rationale: "It says nothing that a reading system needs. Remove it.",
-        reference: .opf201("1.3.4"))
+        reference: .opf201("1.3.4"),
+        accepts: [.package2()],
+        rejects: [
+            .package(
+                Example.package2().files[0].text.replacing(
+                    "<package ", with: "◆<!DOCTYPE package SYSTEM \"package.dtd\"><package "),
+                .epub2)
+        ])
 
     static let entityExternal = RuleDescription(
         "xml-entity-external", "HTM-003", editions: [.epub3],
@@ -165,6 +172,7 @@ extension RuleDescription {
         summary: "An XML document must be in XML 1.0.",
         rationale: "Reading systems need not know XML 1.1. Write version=\"1.0\" in the XML declaration.",
         reference: .epub33("sec-xml-constraints"),
+        accepts: [.xhtml("<p>A</p>")],
         rejects: [
             .document(
                 .xhtml,
