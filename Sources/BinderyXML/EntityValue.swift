@@ -4,6 +4,8 @@ struct EntityValue {
     var declared: [String: [UInt8]] = [:]
     /// Whether the entities of XHTML's document types are known.
     var knowsHTML = false
+    /// Whether the document type may make those of HTML known.
+    var mayKnowHTML = true
 
     private static let predefined: [String: UInt8] = ["lt": 0x3C, "gt": 0x3E, "amp": 0x26, "quot": 0x22, "apos": 0x27]
 

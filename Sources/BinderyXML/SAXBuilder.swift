@@ -155,6 +155,7 @@ final class SAXBuilder {
     func doctype(_ name: String, publicID: String?, systemID: String?, endingAt position: Int) {
         let start = startOfMarkup(before: position, second: 0x21)
         prolog.doctype = .init(name: name, publicID: publicID, systemID: systemID, range: start..<position)
+        guard entities.mayKnowHTML else { return }
         let isXHTML = publicID?.utf8.starts(with: "-//W3C//DTD XHTML 1.".utf8) ?? false
         entities.knowsHTML = isXHTML && systemID?.utf8.starts(with: "http://www.w3.org/TR/xhtml".utf8) ?? false
     }

@@ -13,6 +13,8 @@ internal import CLibXML2
     public var names: XMLNames
     /// How much a document may ask for.
     public var limits: XMLLimits
+    /// Whether the entities of the document types of XHTML 1.0 and 1.1 are known in documents of these types.
+    public var knowsHTMLEntities = true
     private let context: xmlParserCtxtPtr?
     private var cache = NameCache()
 
@@ -34,6 +36,7 @@ internal import CLibXML2
     public mutating func parse(_ bytes: [UInt8]) -> XMLTree {
         let (encoding, source, offset, problem) = Self.decode(bytes)
         let builder = SAXBuilder(source: source, skipping: offset, names: names, cache: cache, limits: limits)
+        builder.entities.mayKnowHTML = knowsHTMLEntities
         // The tables must not be shared while the builder changes them.
         cache = NameCache(empty: ())
         names = XMLNames(empty: ())

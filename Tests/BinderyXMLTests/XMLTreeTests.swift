@@ -69,6 +69,16 @@ import Testing
         #expect(tree.prolog.doctype?.range.lowerBound == 0)
     }
 
+    @Test func `a parser can be told that no document type brings entities`() {
+        var parser = XMLParser()
+        parser.knowsHTMLEntities = false
+        let text = """
+            <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd">
+            <html>&nbsp;</html>
+            """
+        #expect(parser.parse(Array(text.utf8)).fault?.kind == .entity)
+    }
+
     @Test func `internal entities are read and external ones are not`() {
         let tree = parse(
             """

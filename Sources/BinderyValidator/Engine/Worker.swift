@@ -32,7 +32,9 @@ final class Worker {
 
     /// Reads a document.
     func parse(_ bytes: [UInt8], _ context: DocumentContext) -> Document {
-        Document(tree: parser.parse(bytes), context: context)
+        // In EPUB 3 no document type is read, so that none makes entities known (EPUB 3.3, section 3.9).
+        parser.knowsHTMLEntities = context.edition == .epub2
+        return Document(tree: parser.parse(bytes), context: context)
     }
 
     /// Checks a document by its grammars and rules.

@@ -19,7 +19,7 @@ extension GrammarSource {
         case (.mapping, _): [.mapping]
         case (.xhtml, .epub3): [.xhtml3]
         case (.xhtml, .epub2): [.xhtml2]
-        case (.svg, .epub3): [.svg3, .svgInformative]
+        case (.svg, .epub3): document.tree.root?.is(.svg, "svg") == true ? [.svg3, .svgInformative] : [.svg3]
         case (.svg, .epub2): [.svg2]
         case (.overlay, _): [.overlay]
         case (.searchKeyMap, _): [.searchKeyMap]

@@ -7,8 +7,8 @@ extension GrammarSource {
         namespace epub = "http://www.idpf.org/2007/ops"
 
         start = element smil { @version { "3.0" }, (@id { $ID } | @epub:prefix)*, head?, body }
-        head = element head { element metadata { any }? }
-        any = (text | element * { @**, any })*
+        head = element head { element metadata { foreign* }? }
+        foreign = element * { @**, (text | foreign)* }
 
         body = element body { (description | @epub:textref { $anyURI })*, (seq | par)+ }
         seq = element seq { description*, @epub:textref { $anyURI }, (seq | par)+ }

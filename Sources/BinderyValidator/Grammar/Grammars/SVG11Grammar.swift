@@ -12,7 +12,8 @@ enum SVG11Grammar {
 
         start = svg
         svg.identifier = $ID
-        svg.core = @id { svg.identifier } | @xml:base { $anyURI } | @xml:lang { $language } | @xml:space { "default" | "preserve" }
+        svg.language = $language
+        svg.core = @id { svg.identifier } | @xml:base { $anyURI } | @xml:lang { svg.language } | @xml:space { "default" | "preserve" }
             | svg.extension
         svg.extension = @(* - (none:* | xml:* | xlink:* | svg:* | epub:*))
         svg.styled = svg.core | @style | @class { $NMTOKENS }
@@ -26,6 +27,7 @@ enum SVG11Grammar {
         svg.link = @xlink:type { "simple" } | @(xlink:role | xlink:arcrole) { $anyURI } | @xlink:title
         svg.referring = svg.link | @xlink:show { "other" } | @xlink:actuate { "onLoad" }
         svg.embedding = svg.link | @xlink:show { "embed" } | @xlink:actuate { "onLoad" }
+        svg.target = @xlink:href { $anyURI }
         svg.truth = "true" | "false"
         svg.units = "userSpaceOnUse" | "objectBoundingBox"
         svg.ratio = @preserveAspectRatio { $aspectRatio }
@@ -115,14 +117,14 @@ enum SVG11Grammar {
                 | svg.a | svg.shape | svg.image | svg.use | svg.text | svg.foreignObject | svg.other)* }
         svg.a = element a {
             (svg.graphic | svg.styling | svg.link | @xlink:show { "new" | "replace" }
-                | @xlink:actuate { "onRequest" } | @target { $NMTOKEN })*, @xlink:href { $anyURI },
+                | @xlink:actuate { "onRequest" } | @target { $NMTOKEN })*, svg.target,
             (text | svg.element | svg.other)* }
         svg.image = element image {
             (svg.graphic | svg.colored | svg.opacity | svg.shown | svg.clipped | @color-profile | svg.embedding
             | @(x | y)
-                | svg.ratio)*, @xlink:href { $anyURI }, @width, @height, svg.decoration }
+                | svg.ratio)*, svg.target, @width, @height, svg.decoration }
         svg.use = element use {
-            (svg.graphic | svg.styling | svg.embedding | svg.place)*, @xlink:href { $anyURI }, svg.decoration }
+            (svg.graphic | svg.styling | svg.embedding | svg.place)*, svg.target, svg.decoration }
         svg.foreignObject = element foreignObject {
             (svg.graphic | svg.styling | @(x | y))*, @width, @height, svg.foreignContent }
         svg.foreignContent = (svg | svg.other)*
@@ -138,11 +140,12 @@ enum SVG11Grammar {
             | element path { (svg.graphic | svg.drawn | svg.marked | @pathLength)*, @d, svg.decoration }
             | element (polygon | polyline) { (svg.graphic | svg.drawn | svg.marked)*, @points, svg.decoration }
 
+        svg.scriptType = @type
         svg.styleSheet = element style {
-            (@id { svg.identifier } | @xml:base { $anyURI } | @xml:lang { $language } | @xml:space { "preserve" }
+            (@id { svg.identifier } | @xml:base { $anyURI } | @xml:lang { svg.language } | @xml:space { "preserve" }
                 | svg.extension | @(type | media | title))*, (text | svg.other)* }
         svg.script = element script {
-            (svg.core | svg.external | svg.referring | @xlink:href { $anyURI })*, @type, (text | svg.other)* }
+            (svg.core | svg.external | svg.referring | @xlink:href { $anyURI })*, svg.scriptType, (text | svg.other)* }
         """
 
     /// Text (SVG 1.1, chapter 10).
@@ -161,9 +164,9 @@ enum SVG11Grammar {
         svg.span = element tspan { (svg.run | svg.letters | svg.length)*, svg.runContent }
         svg.textPath = element textPath {
             (svg.run | svg.length | svg.referring | @startOffset | @method { "align" | "stretch" }
-                | @spacing { "auto" | "exact" })*, @xlink:href { $anyURI }, svg.runContent }
+                | @spacing { "auto" | "exact" })*, svg.target, svg.runContent }
         svg.tref = element tref {
-            (svg.run | svg.letters | svg.length | svg.referring)*, @xlink:href { $anyURI },
+            (svg.run | svg.letters | svg.length | svg.referring)*, svg.target,
             (svg.description | svg.animate | svg.animateColor | svg.other)* }
         svg.altGlyph = element altGlyph {
             (svg.run | svg.letters | svg.referring | @xlink:href { $anyURI } | @(glyphRef | format))*,
@@ -201,7 +204,7 @@ enum SVG11Grammar {
             (svg.styled | svg.test | svg.styling | svg.place | @(maskUnits | maskContentUnits) { svg.units })*,
             svg.content }
         svg.cursor = element cursor {
-            (svg.core | svg.test | svg.referring | @(x | y))*, @xlink:href { $anyURI },
+            (svg.core | svg.test | svg.referring | @(x | y))*, svg.target,
             (svg.description | svg.other)* }
         svg.color.profile = element color-profile {
             (svg.core | svg.referring | @xlink:href { $anyURI } | @local | @rendering-intent { "auto" | "perceptual"
@@ -257,7 +260,7 @@ enum SVG11Grammar {
             | element feGaussianBlur { (svg.effect | @stdDeviation)*, svg.moves }
             | element feImage {
                 (svg.styled | svg.external | svg.styling | svg.place | @result | svg.embedding | svg.ratio)*,
-                @xlink:href { $anyURI }, (svg.animate | svg.animateTransform | svg.other)* }
+                svg.target, (svg.animate | svg.animateTransform | svg.other)* }
             | element feMerge {
                 svg.region*, (element feMergeNode { (svg.core | @in)*, svg.moves } | svg.other)* }
             | element feMorphology { (svg.effect | @radius | @operator { "erode" | "dilate" })*, svg.moves }
@@ -290,7 +293,7 @@ enum SVG11Grammar {
         svg.animateMotion = element animateMotion {
             (svg.animated | svg.course | @(path | keyPoints | rotate | origin))*, (svg.description | svg.other)*,
             (element mpath {
-                (svg.core | svg.external | svg.referring)*, @xlink:href { $anyURI },
+                (svg.core | svg.external | svg.referring)*, svg.target,
                 (svg.description | svg.other)* }, svg.other*)? }
         """
 
@@ -318,11 +321,11 @@ enum SVG11Grammar {
                     | underline-thickness | strikethrough-position | strikethrough-thickness | overline-position
                     | overline-thickness))*,
             (svg.description | svg.other)*, (svg.font.source, svg.other*)?,
-            element definition-src { (svg.core | svg.referring)*, @xlink:href { $anyURI }, svg.other* }? }
+            element definition-src { (svg.core | svg.referring)*, svg.target, svg.other* }? }
         svg.font.source = element font-face-src {
             svg.core*, (element font-face-name { (svg.core | @name)*, svg.other* }
                 | element font-face-uri {
-                    (svg.core | svg.referring)*, @xlink:href { $anyURI },
+                    (svg.core | svg.referring)*, svg.target,
                     (element font-face-format { (svg.core | @string)*, svg.other* } | svg.other)* }
                 | svg.other)+ }
         """

@@ -33,7 +33,7 @@ enum XHTML11Grammar {
         script = element script {
             (@charset | @defer { "defer" } | @src { $anyURI } | @xml:space { "preserve" })*, @type, text }
         noscript = element noscript { common*, block+ }
-        body = element body { (common | @(bgcolor | background | text | link | vlink | alink))*, block+ }
+        body = element body { common*, block+ }
         """
 
     /// Blocks and lists.

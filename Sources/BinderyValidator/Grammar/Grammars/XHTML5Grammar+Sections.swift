@@ -3,8 +3,8 @@ extension XHTML5Grammar {
     static let sections = """
         default namespace = "http://www.w3.org/1999/xhtml"
 
-        html = element html { (common.untyped, @epub:prefix*), head, body }
-        body = element body { common, windowEventHandler*, (role.application | role.document | role.any)?, flow }
+        html = element html { common, @epub:prefix?, head, body }
+        body = element body { common, windowEventHandler*, (role.application | role.document | role.none)?, flow }
 
         article = element article {
             common, (aria.expanded | role.application | role.article | role.document | role.feed | role.main

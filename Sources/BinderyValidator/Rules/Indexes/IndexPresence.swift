@@ -53,7 +53,7 @@ extension Rule<Document> {
             ])
     ) { document, report in
         guard document.context.isIndexContent, let body = document.tree.root?.firstChild(.xhtml, "body"),
-            body[.epub, "type"] != "index", document.tree.elements.contains(where: { $0.terms.contains("index") })
+            body[.epub, "type"] != "index"
         else { return }
         let hasOther = body.descendants.contains { element in
             element.namespace == .xhtml && element.ownText && !element.ancestors.contains { $0.hasTerm("index") }

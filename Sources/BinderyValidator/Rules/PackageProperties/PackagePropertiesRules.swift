@@ -6,7 +6,7 @@ extension RuleArea {
             .itemPropertyMediaType, .renditionRepeated, .renditionRefines, .renditionValue, .renditionOverrides,
         ],
         documents: [
-            .prefixWhitespace, .prefixEmpty, .prefixName, .prefixColon, .prefixSpace, .prefixURLMissing,
+            .prefixWhitespace, .prefixEmpty, .prefixName, .prefixColon, .prefixSpace, .prefixSpacing, .prefixURLMissing,
             .prefixURLInvalid, .prefixReserved, .prefixUnderscore, .prefixDefaultVocabulary, .prefixDublinCore,
         ])
 }

@@ -1,7 +1,7 @@
 extension RuleArea {
     /// What URLs lead to.
     static let references = RuleArea(
-        nodes: [.unregisteredScheme], publications: [.references],
+        nodes: [.unregisteredScheme, .linkEmpty], publications: [.references],
         readers: [
             .invalidURL, .fileURL, .leakingURL, .queryInURL, .dataLink, .missingLinkedResource, .undeclaredResource,
             .remoteResource, .insecureResource, .missingFallback, .foreignPicture, .foreignPictureSource,

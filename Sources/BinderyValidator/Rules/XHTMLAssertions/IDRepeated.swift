@@ -14,13 +14,19 @@ extension Rule<Document> {
             rejects: [
                 .xhtml("◆<p id=\"a\">One</p>◆<p id=\"a\">Two</p>"),
                 .xhtml2("◆<p id=\"a\">One</p>◆<p id=\"a\">Two</p>"),
+                .document(
+                    .overlay,
+                    """
+                    <smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body>◆<par id="a"><text src="c.xhtml#a"/>\
+                    </par>◆<par id="a"><text src="c.xhtml#b"/></par></body></smil>
+                    """),
             ]),
-        .kinds(.xhtml, .navigation, .dataNavigation, .svg)
+        .kinds(.xhtml, .navigation, .dataNavigation, .svg, .overlay)
     ) { document, report in
         let tree = document.tree
         guard let id = tree.names.find(.none, "id") else { return }
         // In EPUB 3 white space belongs to an id of HTML.
-        let isTrimmed = document.edition == .epub2 || document.kind == .svg
+        let isTrimmed = document.edition == .epub2 || !document.kind.isXHTML
         var ids: [(bytes: ArraySlice<UInt8>, node: Int)] = []
         var seen: Set<ArraySlice<UInt8>> = []
         var repeated: Set<ArraySlice<UInt8>> = []

@@ -10,7 +10,15 @@ extension RuleDescription {
             """,
         reference: .epub33("sec-xml-constraints"),
         accepts: [.xhtml("<p>Salt &amp; pepper<br/></p>")],
-        rejects: [.xhtml("<p>Salt &◆ pepper</p>"), .xhtml("<p>Salt</b>◆</p>"), .xhtml("<x:p◆></x:p>")])
+        rejects: [
+            .xhtml("<p>Salt &◆ pepper</p>"), .xhtml("<p>Salt</b>◆</p>"), .xhtml("<x:p◆></x:p>"),
+            .document(
+                .xhtml,
+                """
+                <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd">
+                <html xmlns="http://www.w3.org/1999/xhtml"><head><title>A</title></head><body>&nbsp;◆</body></html>
+                """, also: ["xml-doctype-irregular"]),
+        ])
 
     static let utf16 = RuleDescription(
         "xml-encoding-utf16", "RSC-027", .warning,

@@ -13,7 +13,7 @@ enum XMLRules {
     static func check(_ document: Document, _ report: inout Reporter) {
         let tree = document.tree
         checkEncoding(document, &report)
-        if let version = tree.prolog.version, version != "1.0" {
+        if let version = tree.prolog.version, version == "1.1" {
             report.add(.xmlVersion, nil, "the document is in XML \(version), not 1.0")
         }
         DoctypeCheck.check(document, &report)
