@@ -72,7 +72,8 @@ struct PackageReader {
                 mediaOverlay: element["media-overlay"].map(Self.trimmed))
             let place = package.items.count
             package.items.append(item)
-            if package.itemsByID[item.id] == nil { package.itemsByID[item.id] = place }
+            // Of several items with one id EPUBCheck takes the last.
+            package.itemsByID[item.id] = place
             // EPUBCheck does not know an item without an id.
             if let part = item.part, element["id"] != nil, package.itemsByPart[part] == nil {
                 package.itemsByPart[part] = place

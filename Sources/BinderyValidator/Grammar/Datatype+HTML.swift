@@ -11,7 +11,7 @@ extension Datatype {
                     && subtag.allSatisfy { place == 0 ? $0.isASCIIAlpha : $0.isASCIIAlphanumeric }
             }
         },
-        "mediaType": Datatype("a media type such as text/css", isValid: { MIMEType.isValid($0) }),
+        "mediaType": Datatype("a media type such as text/css", keepsSpace: true, isValid: { MIMEType.isValid($0) }),
         "hashName": Datatype("a # and a name") { $0.count > 1 && $0.first == UInt8(ascii: "#") },
         "browsingContext": Datatype("a name that does not begin with an underscore") { $0.first != UInt8(ascii: "_") },
         "browsingContextOrKeyword": Datatype("a name, or _blank, _self, _parent or _top") { value in

@@ -25,6 +25,12 @@ import Testing
                 ("<par><text/></par>", ["attributeMissing"]), ("<par class='a'><text src='b'/></par>", ["attribute"]),
                 ("<par><text src='a'/><audio src='b' clipBegin='1:2'/></par>", ["attributeValue"]),
             ], in: Self.overlay)
+        #expect(
+            bench.faults(
+                in: """
+                    <smil xmlns='http://www.w3.org/ns/SMIL' version='3.0'><head><metadata>a<b>c</b></metadata></head><body>
+                    <par><text src='a'/></par></body></smil>
+                    """) == ["text"])
         #expect(bench.faults(in: "<smil xmlns='http://www.w3.org/ns/SMIL'/>") == ["attributeMissing", "incomplete"])
     }
 }

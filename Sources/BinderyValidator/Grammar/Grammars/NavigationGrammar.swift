@@ -17,7 +17,10 @@ extension GrammarSource {
         entries = element ol { @**, (stray*, item, (text | item | stray)*) }
         stray = element * - (li | nav) { @**, (text | any)* }
         item = element li { @**, (label | ((label | span), entries)) }
-        label = element a { @**, (text | any)* }
+        label = element a { @**, (text | phrase)* }
+        phrase = element * - (address | article | aside | blockquote | details | dialog | div | dl | fieldset | figure
+            | footer | form | h1 | h2 | h3 | h4 | h5 | h6 | header | hgroup | hr | main | menu | nav | ol | p | pre
+            | search | section | table | ul) { @**, (text | any)* }
         span = element span { @**, (text | any)* }
         """
 }

@@ -11,7 +11,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(manifest: "◆<item id=\"a\" href=\"a.x\" media-type=\"x/y\" fallback=\"b\"/>")])
     ) { package, report in
         for item in package.items {
-            guard let fallback = item.fallback, package.itemsByID[fallback] == nil else { continue }
+            guard let fallback = item.fallback, !fallback.isEmpty, package.itemsByID[fallback] == nil else { continue }
             report(item.element.startTag, "no item has the id “\(fallback)” that fallback names")
         }
     }

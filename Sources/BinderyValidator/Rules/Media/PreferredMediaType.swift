@@ -8,7 +8,10 @@ extension Rule<PackageDocument> {
             summary: "Fonts and scripts should have their registered media types.",
             rationale: "The older types are still allowed. New books should use the ones that are registered today.",
             reference: .epub33("sec-core-media-types"),
-            accepts: [.package(manifest: "<item id=\"f\" href=\"a.ttf\" media-type=\"font/ttf\"/>")],
+            accepts: [
+                .package(manifest: "<item id=\"f\" href=\"a.ttf\" media-type=\"font/ttf\"/>"),
+                .package(manifest: "<item id=\"d\" href=\"a.html\" media-type=\"text/html\" fallback=\"c\"/>"),
+            ],
             rejects: [.package(manifest: "◆<item id=\"f\" href=\"a.ttf\" media-type=\"application/x-font-ttf\"/>")])
     ) { package, report in
         for item in package.items {

@@ -12,7 +12,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         let base = BaseURL(of: package.part)
         for link in package.links where link.mediaType == nil && link.element["href"] != nil {
-            if base.resolve(link.href).path != nil {
+            if let path = base.resolve(link.href).path, path != package.part {
                 report(link.element.startTag, "the link to “\(link.href)” states no media type")
             }
         }

@@ -8,7 +8,10 @@ extension Rule<PackageDocument> {
             rationale: "Use the URL of the resource in place of the id of its item.",
             reference: .epub33("attrdef-link-href"),
             accepts: [.package(metadata: "<link rel=\"record\" href=\"r.xml\" media-type=\"text/xml\"/>")],
-            rejects: [.package(metadata: "◆<link rel=\"record\" href=\"#c\" media-type=\"text/xml\"/>")])
+            rejects: [
+                .package(metadata: "◆<link rel=\"record\" href=\"#c\" media-type=\"text/xml\"/>"),
+                .package(metadata: "◆<link rel=\"acquire\" href=\"#c\"/>"),
+            ])
     ) { package, report in
         let base = BaseURL(of: package.part)
         for link in package.links {

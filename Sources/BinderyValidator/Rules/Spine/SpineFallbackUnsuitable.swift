@@ -10,7 +10,13 @@ extension Rule<PackageDocument> {
             accepts: [
                 .package(
                     manifest: "<item id=\"a\" href=\"a.png\" media-type=\"image/png\" fallback=\"n\"/>",
-                    spine: "<itemref idref=\"c\"/><itemref idref=\"a\"/>")
+                    spine: "<itemref idref=\"c\"/><itemref idref=\"a\"/>"),
+                .package(
+                    manifest: """
+                        <item id="a" href="a.html" media-type="text/html" fallback="b"/>
+                        <item id="b" href="b.png" media-type="image/png"/>
+                        """,
+                    spine: "<itemref idref=\"c\"/><itemref idref=\"a\"/>"),
             ],
             rejects: [
                 .package(
@@ -23,7 +29,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for entry in package.spine {
             guard let start = entry.item, package.items[start].fallback != nil, !leadsToDocument(start, package),
-                !package.items[start].isUnsuitedForSpine(in: package.edition)
+                !package.items[start].isUnsuitedForSpine(in: package.edition), !package.items[start].isOldDocument
             else { continue }
             report(
                 entry.element.startTag,

@@ -43,6 +43,9 @@ extension ManifestItem {
         }
     }
 
+    /// Whether it is of a type that content documents had before EPUB: what its fallback is does not matter.
+    var isOldDocument: Bool { mediaType == "text/html" || mediaType == "text/x-oeb1-document" }
+
     /// Whether it is of a type that may not stand in the spine of EPUB 2 even with a fallback.
     func isUnsuitedForSpine(in edition: EPUBEdition) -> Bool {
         let types = [

@@ -37,6 +37,12 @@ enum DoctypeCheck {
             if doctype.isExternal, doctype.publicID != "+//ISBN 0-9673008-1-9//DTD OEB 1.2 Package//EN" {
                 report.add(.packageDoctype, doctype.range, "the document type of the package document is obsolete")
             }
+        } else if document.kind == .ncx, doctype.name == "ncx",
+            doctype.publicID != "-//NISO//DTD ncx 2005-1//EN"
+                || doctype.systemID != "http://www.daisy.org/z3986/2005/ncx-2005-1.dtd"
+        {
+            report.add(
+                .ncxDoctype, doctype.range, "the document type is “\(doctype.publicID ?? doctype.systemID ?? "ncx")”")
         } else if document.kind == .xhtml, doctype.name == "html",
             doctype.publicID != "-//W3C//DTD XHTML 1.1//EN"
                 || doctype.systemID != "http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd"
@@ -105,6 +111,25 @@ extension RuleDescription {
                 ◆<!DOCTYPE html>
                 <html xmlns="http://www.w3.org/1999/xhtml"><head><title>A</title></head><body><p>A</p></body></html>
                 """, .epub2),
+        ])
+
+    static let ncxDoctype = RuleDescription(
+        "xml-doctype-ncx", "HTM-004", editions: [.epub2],
+        summary: "The document type of an NCX must be that of NCX 2005-1.",
+        rationale: "Another one promises a document that this is not. Put the right one in its place, or remove it.",
+        reference: .opf201("2.4.1.2"),
+        accepts: [.book2()],
+        rejects: [
+            .book2([
+                "EPUB/toc.ncx": """
+                ◆<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005//EN" "http://www.daisy.org/z3986/2005/ncx-2005-1.dtd">
+                <ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1">
+                <head><meta name="dtb:uid" content="urn:isbn:9780000000002"/></head>
+                <docTitle><text>Title</text></docTitle>
+                <navMap><navPoint id="p" playOrder="1"><navLabel><text>A</text></navLabel><content src="c.xhtml"/>
+                </navPoint></navMap></ncx>
+                """
+            ])
         ])
 
     static let doctypeExternal = RuleDescription(

@@ -3,8 +3,8 @@ import BinderyXML
 extension RuleArea {
     /// What holds for every XML document before its grammar is looked at.
     static let xml = RuleArea(readers: [
-        .wellFormedness, .utf16, .utf16Content, .otherEncoding, .xmlVersion, .doctypeIrregular, .doctypeExternal,
-        .packageDoctype, .entityExternal,
+        .wellFormedness, .utf16, .utf16Content, .otherEncoding, .xmlVersion, .doctypeIrregular, .ncxDoctype,
+        .doctypeExternal, .packageDoctype, .entityExternal,
     ])
 }
 
