@@ -102,6 +102,26 @@ public struct XMLTree: Sendable {
         storage.nodes.indices.lazy.filter { storage.nodes[$0].isElement }.map { XMLElement(tree: self, index: $0) }
     }
 
+    /// The elements of a name, in document order.
+    public func elements(_ namespace: XMLNamespace, _ localName: String) -> [XMLElement] {
+        guard let name = names.find(namespace, localName) else { return [] }
+        return storage.nodes.indices.filter { storage.nodes[$0].name == name }.map(element)
+    }
+
+    /// The attributes of a name, in document order.
+    public func attributes(_ namespace: XMLNamespace = .none, _ localName: String) -> [XMLAttribute] {
+        guard let name = names.find(namespace, localName),
+            storage.attributes.contains(where: { $0.name == name })
+        else { return [] }
+        var found: [XMLAttribute] = []
+        for index in storage.nodes.indices where storage.nodes[index].isElement {
+            for place in attributes(of: index) where storage.attributes[place].name == name {
+                found.append(element(index).attribute(at: place))
+            }
+        }
+        return found
+    }
+
     /// The bytes of a text node.
     public func textBytes(_ index: Int) -> ArraySlice<UInt8> {
         let node = storage.nodes[index]

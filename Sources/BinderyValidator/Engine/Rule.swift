@@ -1,5 +1,5 @@
-/// A rule and the way to find its breaches. Rules are values: they hold no state and know nothing of each other.
-public struct Rule<Subject>: Sendable {
+/// A rule and the way to find its breaches. A rule never changes, holds no state and knows nothing of other rules.
+public final class Rule<Subject>: Sendable {
     /// What the rule is.
     public let description: RuleDescription
     /// Where it applies.

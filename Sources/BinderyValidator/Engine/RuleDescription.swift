@@ -1,7 +1,7 @@
 public import BinderyCore
 
 /// All that there is to know about a rule: what `bindery explain` shows, and what the tests run.
-public struct RuleDescription: Sendable {
+public final class RuleDescription: Sendable {
     /// The name: area and what is wrong, in kebab case.
     public let id: String
     /// EPUBCheck's code.

@@ -3,7 +3,7 @@ import BinderyXML
 /// Which names a grammar cannot tell apart, so that what it has found out about one of them holds for all.
 ///
 /// A document with ten thousand attributes that nobody knows would otherwise make ten thousand entries in every table.
-struct NameEquivalence {
+final class NameEquivalence {
     /// What matters about a name that the grammar does not mention.
     private struct Signature: Hashable {
         let namespace: XMLNamespace
@@ -22,7 +22,7 @@ struct NameEquivalence {
     }
 
     /// The name that stands for a name: itself if the grammar mentions it.
-    mutating func representative(of name: XMLName, _ names: XMLNames) -> XMLName {
+    func representative(of name: XMLName, _ names: XMLNames) -> XMLName {
         if let representative = known[UInt64(name.rawValue)] {
             return XMLName(rawValue: UInt32(bitPattern: representative))
         }
@@ -39,7 +39,7 @@ struct NameEquivalence {
         return result
     }
 
-    private mutating func collect(_ syntax: GrammarSyntax) {
+    private func collect(_ syntax: GrammarSyntax) {
         switch syntax {
         case .choice(let parts), .group(let parts), .interleave(let parts): for part in parts { collect(part) }
         case .oneOrMore(let part), .list(let part): collect(part)
@@ -50,7 +50,7 @@ struct NameEquivalence {
         }
     }
 
-    private mutating func collect(_ nameClass: NameClass) {
+    private func collect(_ nameClass: NameClass) {
         switch nameClass {
         case .name(let name): mentioned.insert(name)
         case .prefix(let prefix): if !prefixes.contains(prefix) { prefixes.append(prefix) }

@@ -21,9 +21,8 @@ extension Rule<Document> {
         RuleScope(kinds: .allXHTML)
     ) { document, report in
         guard document.context.isInPublication, !document.context.publicationTypes.contains("dictionary"),
-            document.tree.names.find(.epub, "type") != nil,
-            let element = document.tree.elements.first(where: { $0.hasTerm("dictionary") })
+            let type = document.tree.attributes(.epub, "type").first(where: { $0.element.hasTerm("dictionary") })
         else { return }
-        report(element.startTag, "there is a dictionary, but the package document does not say so")
+        report(type.element.startTag, "there is a dictionary, but the package document does not say so")
     }
 }

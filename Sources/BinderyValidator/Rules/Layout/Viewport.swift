@@ -27,10 +27,7 @@ extension Rule<Document> {
 extension Document {
     /// The `meta` elements with the name `viewport`.
     fileprivate var viewports: [XMLElement] {
-        guard tree.names.find(.xhtml, "meta") != nil else { return [] }
-        return tree.elements.filter {
-            $0.is(.xhtml, "meta") && $0["name"].map(PackageReader.trimmed) == "viewport"
-        }
+        tree.elements(.xhtml, "meta").filter { $0["name"].map(PackageReader.trimmed) == "viewport" }
     }
 }
 

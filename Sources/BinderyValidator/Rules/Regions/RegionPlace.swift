@@ -11,10 +11,9 @@ extension Rule<Document> {
             rejects: [.xhtml("◆<section epub:type=\"region-based\"><h1>A</h1></section>")]),
         RuleScope(kinds: [.xhtml, .navigation, .dataNavigation, .svg])
     ) { document, report in
-        for element in document.tree.elements {
-            guard let type = element[.epub, "type"], PackageReader.words(type).contains("region-based") else {
-                continue
-            }
+        for type in document.tree.attributes(.epub, "type")
+        where PackageReader.words(type.value).contains("region-based") {
+            let element = type.element
             if document.kind != .dataNavigation || !element.is(.xhtml, "nav") {
                 report(
                     element.startTag, "“region-based” is not allowed on “\(element.localName)”")

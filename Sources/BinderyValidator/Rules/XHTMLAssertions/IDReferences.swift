@@ -27,23 +27,23 @@ struct IDReferences {
 
     init(_ document: Document) {
         let tree = document.tree
-        let wanted = Set(Self.attributes.compactMap { tree.names.find($0.0, $0.1) })
-        let id = tree.names.find(.none, "id")
+        var isWanted = [Bool](repeating: false, count: tree.names.count)
+        for (namespace, localName) in Self.attributes {
+            if let name = tree.names.find(namespace, localName) { isWanted[Int(name.rawValue)] = true }
+        }
         var references: [Reference] = []
-        var elements: [String: [XMLElement]] = [:]
         let nodes = tree.nodes
-        if !wanted.isEmpty {
-            for index in nodes.indices where nodes[index].isElement {
-                for attribute in tree.attributes(of: index) {
-                    let name = tree.attributeName(attribute)
-                    if name == id {
-                        let value = String(decoding: tree.attributeBytes(attribute), as: UTF8.self)
-                        elements[value, default: []].append(tree.element(index))
-                    } else if wanted.contains(name) {
-                        let attribute = tree.element(index).attribute(at: attribute)
-                        if let reference = Self.reference(attribute) { references.append(reference) }
-                    }
-                }
+        for index in nodes.indices where nodes[index].isElement {
+            for attribute in tree.attributes(of: index) where isWanted[Int(tree.attributeName(attribute).rawValue)] {
+                let attribute = tree.element(index).attribute(at: attribute)
+                if let reference = Self.reference(attribute) { references.append(reference) }
+            }
+        }
+        var elements: [String: [XMLElement]] = [:]
+        let ids = Set(references.lazy.flatMap(\.ids))
+        if !ids.isEmpty {
+            for attribute in tree.attributes(.none, "id") where ids.contains(attribute.value) {
+                elements[attribute.value, default: []].append(attribute.element)
             }
         }
         self.references = references
