@@ -5,11 +5,11 @@ extension GrammarSource {
     private static let searchKeyMapText = """
         default namespace = "http://www.idpf.org/2007/ops"
 
-        start = element search-key-map { @xml:lang, @dir { "ltr" | "rtl" | "auto" }?, id, group+ }
+        start = element search-key-map { @xml:lang { $language }, @dir { "ltr" | "rtl" | "auto" }?, id, group+ }
         id = @id { $ID }?
         group = element search-key-group { @href { $anyURI }, id, match+ }
         match = element match {
-            @value?, @phonogram?, @title?, @href { $anyURI }?, @xml:lang?, id, element value { @value }*
+            @value?, @phonogram?, @title?, @href { $anyURI }?, @xml:lang { $language }?, id, element value { @value }*
         }
         """
 }
