@@ -30,6 +30,8 @@ extension StyleSheet.SyntaxError {
         case unclosedBracket
         /// The text ends before the rule or declaration does.
         case unexpectedEnd
+        /// A `}` that is passed over with a broken declaration, so that its block never ends.
+        case lostBrace
         /// A `}` that closes nothing.
         case strayBrace
         /// A `;` that ends nothing. The specification passes over it between declarations; EPUBCheck does not.

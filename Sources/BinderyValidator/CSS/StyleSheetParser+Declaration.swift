@@ -2,8 +2,11 @@ extension StyleSheetParser {
     /// Reads a declaration, or a nested rule where a `{` shows that it is one (CSS Syntax Level 3, section 5.5.4).
     mutating func declarationOrRule(_ first: CSSToken) {
         var hasColon = false
+        var end: CSSToken?
         if first.kind == .identifier {
-            hasColon = tokenizer.nextSignificant().kind == .colon
+            let next = tokenizer.nextSignificant()
+            hasColon = next.kind == .colon
+            if next.kind == .closeBrace { end = next }
             if hasColon {
                 let errors = sheet.errors.count
                 let references = sheet.references.count
@@ -14,6 +17,7 @@ extension StyleSheetParser {
             tokenizer.position = first.range.upperBound
         }
         styleRule(first, beginsLikeDeclaration: hasColon)
+        if let end { checkLoss(of: end) }
     }
 
     /// Reads the value of a property, with `tokenizer` behind the colon; `false` if there is a rule instead.
@@ -36,7 +40,10 @@ extension StyleSheetParser {
                 value.end = token
                 break reading
             case .closeBrace where brackets.last?.kind != .openBrace && currentRule != nil:
-                if let bracket = brackets.last { breakValue(&value, .unclosedBracket, bracket.range) }
+                if let bracket = brackets.last {
+                    breakValue(&value, .unclosedBracket, bracket.range)
+                    checkLoss(of: token)
+                }
                 tokenizer.position = token.range.lowerBound
                 value.end = token
                 break reading
@@ -55,14 +62,15 @@ extension StyleSheetParser {
         var value = value
         if value.isEmpty, !isCustom, !value.isBroken, !value.isAtEnd || isStyleAttribute {
             breakValue(&value, .missingValue, value.end?.range ?? name.range)
+            if let end = value.end, end.kind == .closeBrace { checkLoss(of: end) }
         }
+        if let rule = currentRule { sheet.rules[rule].declarationCount += 1 }
         if value.isBroken {
             sheet.references.removeSubrange(references...)
             return
         }
         let range = value.range ?? name.range.upperBound..<name.range.upperBound
         sheet.declarations.append(StyleSheet.Declaration(name: name.range, value: range, rule: currentRule))
-        if let rule = currentRule { sheet.rules[rule].declarationCount += 1 }
     }
 
     /// Reads one component of a value.

@@ -24,6 +24,7 @@ struct StyleSheetParser {
     /// The brackets that are open in what is being read.
     var brackets: [CSSToken] = []
     private var isTooDeep = false
+    private var hasLoss = false
 
     init(_ bytes: [UInt8], isStyleAttribute: Bool) {
         sheet = StyleSheet(source: bytes)
@@ -116,6 +117,24 @@ extension StyleSheetParser {
             }
         }
         noteEnd(ofDeclaration: false)
+    }
+
+    /// Reports a `}` that is lost with the broken declaration before it, once.
+    ///
+    /// EPUBCheck looks for the next `;` or `}` behind the place where a declaration breaks, which is the `}` itself.
+    /// Where no other rule begins before that, one `}` is missing in the end.
+    mutating func checkLoss(of brace: CSSToken) {
+        guard !hasLoss, !blocks.isEmpty else { return }
+        var ahead = CSSTokenizer(sheet.source, from: brace.range.upperBound)
+        while true {
+            switch ahead.next().kind {
+            case .openBrace: return
+            case .semicolon, .closeBrace, .end:
+                hasLoss = true
+                return fail(.lostBrace, brace.range)
+            default: break
+            }
+        }
     }
 
     /// Ends the innermost block, whose `}` was forgotten, with the block behind `tokenizer`.

@@ -49,7 +49,7 @@ extension String {
 
     @Test func `a property without a colon is one error and hides nothing else`() {
         #expect(errors("a { color red; b: c; d e: f }") == ["missingColon color", "missingColon d"])
-        #expect(errors("a { color }") == ["missingColon color"])
+        #expect(errors("a { color }") == ["missingColon color", "lostBrace }"])
     }
 
     @Test func `something else in the place of a property is an error`() {
@@ -59,7 +59,7 @@ extension String {
 
     @Test func `a property needs a value`() {
         #expect(errors("a { b: ; c: !important; d: e }") == ["missingValue ;", "missingValue ;"])
-        #expect(errors("@font-face { src: }") == ["missingValue }"])
+        #expect(errors("@font-face { src: }") == ["missingValue }", "lostBrace }"])
     }
 
     @Test func `a semicolon that ends nothing is noted, but not behind a rule`() {

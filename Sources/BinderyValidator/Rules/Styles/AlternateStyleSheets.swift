@@ -8,8 +8,7 @@ extension Rule<Node> {
             summary: "A style sheet cannot be for both sides of a choice.",
             rationale: """
                 The classes “day” and “night”, and “horizontal” and “vertical”, tell a reading system when to use a \
-                style \
-                sheet. With both of a pair it cannot choose.
+                style sheet. With both of a pair it cannot choose.
                 """,
             reference: .other("EPUB 3 Alternate Style Tags", "https://idpf.org/epub/altss-tags/"),
             accepts: [.xhtml("<p>Text</p>", head: "<link rel=\"stylesheet\" href=\"a.css\" class=\"day vertical\"/>")],
@@ -31,13 +30,14 @@ extension Rule<Node> {
 
     static let alternateStyleSheetTitle = Rule(
         RuleDescription(
-            "css-alternate-title", "CSS-015",
+            "css-alternate-title", "CSS-015", editions: [.epub3],
             summary: "An alternate style sheet must have a title.",
             rationale: "Readers choose between style sheets by their titles. Say in “title” what this one is for.",
             reference: .html("links.html#rel-alternate"),
             accepts: [
                 .xhtml("<p>Text</p>", head: "<link rel=\"alternate stylesheet\" href=\"a.css\" title=\"Large\"/>"),
                 .xhtml("<p>Text</p>", head: "<link rel=\"stylesheet\" href=\"a.css\"/>"),
+                .xhtml2("<p>Text</p>", head: "<link rel=\"alternate stylesheet\" href=\"a.css\"/>"),
             ],
             rejects: [
                 .xhtml("<p>Text</p>", head: "◆<link rel=\"alternate stylesheet\" href=\"a.css\"/>"),

@@ -4,8 +4,7 @@ extension RuleDescription {
         summary: "Style sheets must keep to the syntax of CSS.",
         rationale: """
             A reading system passes over a declaration or rule that it cannot read, and after a lost brace or \
-            quotation \
-            mark over much more than that. Everything that CSS allows today is fine, nested rules and custom \
+            quotation mark over much more than that. Everything that CSS allows today is fine, nested rules and custom \
             properties too.
             """,
         reference: .css("css-syntax-3/#parsing"),
@@ -18,18 +17,14 @@ extension RuleDescription {
             .styles("p { ◆color red; margin: 0 }"), .styles("p ◆{ color: red"),
             .styles("p { color: red } ◆} em { margin: 0 }"),
             .styles("p { content: ◆\"a\n; color: red }"), .styles("p, ◆{ color: red }"),
-            .styles("p { color: rgb◆(1, 2 }".moved),
+            .styles("p { color: ◆rgb(1, 2 ◆}"), .styles("p { color: ◆rgb(1, 2 } q { margin: 0 }"),
+            .styles("@media print { p { color: ◆◆} }"), .styles("p { ◆color ◆}"),
             .xhtml("<p style=\"◆color red\">Text</p>"),
             .xhtml("<p>Text</p>", head: "<style>p { color: red; } ◆} em {}</style>"),
             .document(
                 .svg,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><style>rect { ◆fill red }</style></svg>"),
         ])
-}
-
-extension String {
-    /// The example with its mark before the function whose bracket is open.
-    fileprivate var moved: String { "p { color: ◆rgb(1, 2 }" }
 }
 
 extension StyleSheet.SyntaxError {
@@ -47,6 +42,7 @@ extension StyleSheet.SyntaxError {
         case .unclosedBlock: "“{” is never closed with “}”"
         case .unclosedBracket: "the bracket of “\(text)” is not closed before its block ends"
         case .unexpectedEnd: "the style sheet ends in the middle of a rule"
+        case .lostBrace: "the mistake before “}” hides it from strict readers, for which the rule never ends"
         case .strayBrace: "“}” closes nothing; the rule behind it is lost with it"
         case .straySemicolon: "“;” ends nothing"
         case .invalidSelector: "“\(text)” cannot stand here in a selector"
