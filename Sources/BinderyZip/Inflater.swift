@@ -61,6 +61,27 @@ internal import CZLib
         unsafe stream.deallocate()
     }
 
+    /// Hands over all bytes that the next piece of the stream becomes, in pieces of their own.
+    mutating func inflate(_ input: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
+        var input = input
+        var output = [UInt8](repeating: 0, count: 1 << 16)
+        unsafe input.withUnsafeMutableBytes { input in
+            unsafe stream.pointee.next_in = unsafe input.bindMemory(to: UInt8.self).baseAddress
+            unsafe stream.pointee.avail_in = UInt32(input.count)
+            while !isAtEnd {
+                let room = output.count
+                let count = unsafe output.withUnsafeMutableBytes { output in
+                    unsafe stream.pointee.next_out = unsafe output.bindMemory(to: UInt8.self).baseAddress
+                    unsafe stream.pointee.avail_out = UInt32(room)
+                    isAtEnd = unsafe CZLib.inflate(stream, Z_NO_FLUSH) != Z_OK
+                    return unsafe room - Int(stream.pointee.avail_out)
+                }
+                body(output[..<count])
+                if unsafe stream.pointee.avail_in == 0, count < room { return }
+            }
+        }
+    }
+
     /// The bytes that the next piece of the stream becomes, up to a number of them.
     mutating func inflate(_ input: [UInt8], upTo limit: Int) -> [UInt8] {
         guard !isAtEnd else { return [] }

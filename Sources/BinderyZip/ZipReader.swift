@@ -21,6 +21,7 @@ public struct ZipReader: ~Copyable {
     }
 
     private static let pieceSize = 1 << 15
+    private static let largePieceSize = 1 << 18
 
     private let archive: ZipArchive
     private var inflater = Inflater()
@@ -30,6 +31,45 @@ public struct ZipReader: ~Copyable {
         self.archive = archive
     }
 
+    /// Looks through an entry, however large, without holding it in memory.
+    ///
+    /// - Throws: ``ZipError`` of kind `file` if the file cannot be read, `corrupt` if the entry is not what the archive
+    ///   says, `unsupported` if it is encrypted or packed in another way than EPUB allows.
+    public func verify(_ index: Int) throws(ZipError) {
+        let entry = archive.entries[index]
+        var range = try archive.packedRange(of: index)
+        var stream = StreamInflater()
+        var (size, checksum) = (0, UInt32(0))
+        while !range.isEmpty {
+            let piece = try archive.bytes.piece(range.prefix(Self.largePieceSize))
+            range = range.dropFirst(piece.count)
+            if entry.method == .stored {
+                checksum = CRC32.checksum(piece[...], after: checksum)
+                size += piece.count
+            } else {
+                stream.inflate(piece) { bytes in
+                    checksum = CRC32.checksum(bytes, after: checksum)
+                    size += bytes.count
+                }
+                if stream.isAtEnd || size > entry.size { break }
+            }
+        }
+        try throwDamage(
+            size < entry.size ? .tooShort : size > entry.size ? .tooLong : checksum != entry.checksum ? .checksum : nil,
+            entry)
+    }
+
+    private func throwDamage(_ damage: Damage?, _ entry: ZipEntry) throws(ZipError) {
+        let name = entry.name
+        switch damage {
+        case nil: return
+        case .checksum: throw ZipError(.corrupt, "the check sum of “\(name)” is wrong")
+        case .tooShort: throw ZipError(.corrupt, "“\(name)” is shorter than the directory says")
+        case .tooLong: throw ZipError(.corrupt, "“\(name)” is longer than the directory says")
+        case .brokenStream: throw ZipError(.corrupt, "the compressed bytes of “\(name)” make no sense")
+        }
+    }
+
     /// The bytes of an entry.
     ///
     /// - Throws: ``ZipError`` of kind `file` if the file cannot be read, `corrupt` if the entry is not what the archive
@@ -37,14 +77,8 @@ public struct ZipReader: ~Copyable {
     ///   ``ContainerLimits/entrySize``.
     public mutating func bytes(of index: Int) throws(ZipError) -> [UInt8] {
         let content = try content(of: index)
-        guard let damage = content.damage else { return content.bytes }
-        let name = archive.entries[index].name
-        throw switch damage {
-        case .checksum: ZipError(.corrupt, "the check sum of “\(name)” is wrong")
-        case .tooShort: ZipError(.corrupt, "“\(name)” is shorter than the directory says")
-        case .tooLong: ZipError(.corrupt, "“\(name)” is longer than the directory says")
-        case .brokenStream: ZipError(.corrupt, "the compressed bytes of “\(name)” make no sense")
-        }
+        try throwDamage(content.damage, archive.entries[index])
+        return content.bytes
     }
 
     /// The bytes of an entry as far as they can be read, and what is wrong with them.

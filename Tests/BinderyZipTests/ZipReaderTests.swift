@@ -35,6 +35,23 @@ import Testing
         #expect(try reader.bytes(of: 0) == text)
     }
 
+    @Test func `a large entry is looked through without being held`() throws {
+        let sound = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 7) }
+        var limits = ContainerLimits()
+        limits.entrySize = 1000
+        func verify(_ bytes: [UInt8]) throws { try ZipReader(ZipArchive(bytes: bytes, limits: limits)).verify(0) }
+        var packer = EntryPacker()
+        for entry in [packer.pack(name: "a.mp3", deflating: sound), PackedEntry(name: "a.mp3", storing: sound)] {
+            var writer = try ZipWriter()
+            try writer.add(entry)
+            var bytes = try writer.bytes()
+            try verify(bytes)
+            bytes[bytes.count / 2] ^= 1
+            let error = #expect(throws: ZipError.self) { try verify(bytes) }
+            #expect(error?.kind == .corrupt)
+        }
+    }
+
     @Test func `a file is read as bytes are`() throws {
         let folder = try TemporaryFolder()
         let archive = try ZipArchive(path: folder.write(deflated(), as: "book.epub"))

@@ -43,6 +43,15 @@ extension PartContent {
         }
     }
 
+    /// Looks through the content for damage without holding it in memory, however large it is.
+    ///
+    /// - Throws: ``BinderyError`` of code `input` if the archive that it is in is damaged, of code `file` if it cannot
+    ///   be read.
+    public func verify() throws(BinderyError) {
+        guard case .entry(let archive, let index) = source else { return }
+        try rethrowing { () throws(ZipError) in try ZipReader(archive).verify(index) }
+    }
+
     /// The number of bytes, which is known without reading them unless they are made by a function.
     ///
     /// - Throws: ``BinderyError`` of code `file` if a file is not there any more.

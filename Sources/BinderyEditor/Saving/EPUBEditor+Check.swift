@@ -8,19 +8,17 @@ extension EPUBEditor {
     public func newErrors() async -> [Finding] {
         let changes = changes
         guard !changes.isEmpty else { return [] }
-        var (old, new) = (draft.original, draft.result)
+        var options = ValidatorOptions(minimumSeverity: .error)
+        // Sound and film are those of the old book, or have been looked at when they were added.
+        options.looksThroughMedia = false
         let package = draft.package
-        let light: Set<PartPath?> = [package.part, package.ncxItem?.part, package.navigationItem?.part]
-        if changes.allSatisfy({ $0.kind == .changed && light.contains($0.part) }) {
-            func isNeeded(_ part: Container.Part) -> Bool {
-                light.contains(part.path) || part.path.string.hasPrefix("META-INF/")
-            }
-            old = Container(parts: old.parts.filter(isNeeded))
-            new = Container(parts: new.parts.filter(isNeeded))
-        }
-        let validator = Validator(options: ValidatorOptions(minimumSeverity: .error))
-        let before = await validator.check(old).findings.filter { $0.severity <= .error }
-        let after = await validator.check(new).findings.filter { $0.severity <= .error }
+        let light = Set([package.part, package.ncxItem?.part, package.navigationItem?.part].compactMap(\.self))
+        if changes.allSatisfy({ $0.kind == .changed && light.contains($0.part) }) { options.readParts = light }
+        let validator = Validator(options: options)
+        let after = await validator.check(draft.result).findings.filter { $0.severity <= .error }
+        // A book without errors is not worse than any other.
+        if after.isEmpty { return [] }
+        let before = await validator.check(draft.original).findings.filter { $0.severity <= .error }
         return Self.worse(after, than: before)
     }
 

@@ -34,6 +34,31 @@ struct OpenContainer: Sendable {
     /// The place of a part among the parts.
     func place(of part: PartPath) -> Int? { places[part] }
 
+    /// What a part is judged by.
+    struct Reading {
+        let bytes: [UInt8]
+        /// Whether that is all of it.
+        let isComplete: Bool
+    }
+
+    /// What a part is judged by: a text as a whole, sound, film, fonts and pictures by their headers.
+    ///
+    /// - Parameter isThorough: whether the rest is looked through for damage.
+    /// - Throws: ``BinderyError`` if the part cannot be read, of code `limit` for a text that is too large.
+    func reading(of context: DocumentContext, isThorough: Bool) throws(BinderyError) -> Reading? {
+        guard let place = places[context.part] else { return nil }
+        let content = container.parts[place].content
+        let isText = context.kind.isXML || context.kind == .styleSheet
+        let limit = isThorough ? Self.largestWhole : Self.headerSize
+        let size = try content.size()
+        if isText || size <= limit { return Reading(bytes: try content.bytes(), isComplete: true) }
+        if isThorough { try content.verify() }
+        return Reading(bytes: try content.prefix(Self.headerSize), isComplete: false)
+    }
+
+    private static let headerSize = 1 << 17
+    private static let largestWhole = 1 << 20
+
     /// The bytes of a part; `nil` if it is missing or cannot be read.
     func bytes(of part: PartPath) -> [UInt8]? {
         guard let place = places[part] else { return nil }

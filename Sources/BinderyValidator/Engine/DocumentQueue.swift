@@ -18,10 +18,11 @@ struct DocumentQueue {
         let wanted = max(1, contexts.count / Self.documentsPerWorker)
         let count = min(options.workerCount ?? Processors.count, wanted)
         let next = Counter()
-        guard count > 1 else { return take(next, first).map(\.result) }
+        let isThorough = options.looksThroughMedia
+        guard count > 1 else { return take(next, first, isThorough).map(\.result) }
         let results = await withTaskGroup(of: [Numbered].self) { group in
-            for _ in 1..<count { group.addTask { take(next, Worker()) } }
-            var all = take(next, first)
+            for _ in 1..<count { group.addTask { take(next, Worker(), isThorough) } }
+            var all = take(next, first, isThorough)
             for await part in group { all += part }
             return all
         }
@@ -39,25 +40,32 @@ struct DocumentQueue {
         func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
     }
 
-    private func take(_ next: Counter, _ worker: Worker) -> [Numbered] {
+    private func take(_ next: Counter, _ worker: Worker, _ isThorough: Bool) -> [Numbered] {
         var results: [Numbered] = []
         while true {
             let number = next.next()
             guard number < contexts.count else { return results }
             let context = contexts[number]
-            guard let bytes = container.bytes(of: context.part) else {
-                results.append(Numbered(number: number, result: unreadable(context)))
-                continue
-            }
-            results.append(Numbered(number: number, result: worker.check(bytes, context)))
+            results.append(Numbered(number: number, result: check(context, worker, isThorough)))
         }
     }
 
-    private func unreadable(_ context: DocumentContext) -> DocumentResult {
+    private func check(_ context: DocumentContext, _ worker: Worker, _ isThorough: Bool) -> DocumentResult {
+        do throws(BinderyError) {
+            guard let reading = try container.reading(of: context, isThorough: isThorough) else {
+                return unreadable(context, "it is missing")
+            }
+            return worker.check(reading.bytes, isComplete: reading.isComplete, context)
+        } catch {
+            return unreadable(context, error.code == .limit ? "it is too large" : "its bytes are damaged")
+        }
+    }
+
+    private func unreadable(_ context: DocumentContext, _ reason: String) -> DocumentResult {
         var facts = DocumentFacts(context: context)
         facts.isBroken = true
         var report = Reporter(part: context.part, rule: .archiveEntryReadable)
-        report(nil, "“\(context.part)” cannot be unpacked: its bytes are damaged")
+        report(nil, "“\(context.part)” cannot be unpacked: \(reason)")
         return DocumentResult(facts: facts, findings: report.findings)
     }
 }

@@ -148,7 +148,9 @@ struct PublicationCheck {
         _ report: inout Reporter
     ) async -> Publication {
         let encrypted = Set(EncryptedResource.all(in: metaInf["encryption.xml"]).map(\.part))
-        let contexts = contexts(of: package).filter { !encrypted.contains($0.part) }
+        let contexts = contexts(of: package).filter { context in
+            !encrypted.contains(context.part) && options.readParts?.contains(context.part) != false
+        }
         let results = await DocumentQueue(container: container, contexts: contexts).run(first: worker, options)
         var facts: [PartPath: DocumentFacts] = [:]
         for result in results {

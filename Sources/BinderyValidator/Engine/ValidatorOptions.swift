@@ -31,6 +31,11 @@ public struct ValidatorOptions: Sendable {
     /// Whether the report sums up what the publication says of itself.
     public var wantsSummary: Bool
 
+    /// Whether sound, film and pictures are looked through for damage, beyond their headers.
+    package var looksThroughMedia = true
+    /// The parts besides the package that are read, by which a change can be judged; `nil` for all.
+    package var readParts: Set<PartPath>?
+
     /// Makes options.
     public init(
         mode: Mode = .publication, profile: Profile = .standard, edition: EPUBEdition? = nil,

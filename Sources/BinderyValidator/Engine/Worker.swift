@@ -15,7 +15,7 @@ final class Worker {
     private var contentNames = ContentNames()
 
     /// Reads, checks and forgets a part of a publication; its facts remain.
-    func check(_ bytes: [UInt8], _ context: DocumentContext) -> DocumentResult {
+    func check(_ bytes: [UInt8], isComplete: Bool = true, _ context: DocumentContext) -> DocumentResult {
         if context.kind.isXML {
             let document = parse(bytes, context)
             var facts = DocumentFacts.collected(from: document)
@@ -24,7 +24,7 @@ final class Worker {
         }
         var facts = DocumentFacts(context: context)
         var report = Reporter(part: context.part, rule: .wellFormedness)
-        ResourceChecker.check(bytes, &facts, &report)
+        ResourceChecker.check(bytes, isComplete: isComplete, &facts, &report)
         guard !report.findings.isEmpty else { return DocumentResult(facts: facts, findings: []) }
         let text = context.kind == .styleSheet ? XMLEncoding.text(of: bytes) : bytes
         return DocumentResult(facts: facts, findings: Locator.locate(report.findings, in: text, part: context.part))

@@ -3,10 +3,12 @@ import BinderyCore
 /// Checks the headers of images.
 enum MediaChecker {
     /// Checks a part by its first bytes.
-    static func check(_ bytes: [UInt8], _ facts: inout DocumentFacts, _ report: inout Reporter) {
+    static func check(
+        _ bytes: [UInt8], isComplete: Bool, _ facts: inout DocumentFacts, _ report: inout Reporter
+    ) {
         let part = facts.context.part
         guard let type = MIMEType(facts.context.mediaType), type.parameters.isEmpty else { return }
-        let problems = ImageFile.problems(bytes, isComplete: true, declared: type, name: part.name)
+        let problems = ImageFile.problems(bytes, isComplete: isComplete, declared: type, name: part.name)
         for problem in problems ?? [] {
             switch problem {
             case .tooShort:
