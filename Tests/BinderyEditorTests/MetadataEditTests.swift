@@ -4,6 +4,22 @@ import BinderyTestSupport
 import Testing
 
 struct MetadataEditTests {
+    @Test func `a form for sorting that has been forgotten is mentioned`() throws {
+        let book = try EPUBFixture.minimal.edited(
+            .title("The Lamp", fileAs: "Lamp, The"), .creators([Person("Ann Reed", fileAs: "Reed, Ann")]))
+        var editor = try EPUBEditor(book)
+        try editor.apply([
+            .title("Salt", fileAs: "Lamp, The"), .creators([Person("Bo Lind", fileAs: "Reed, Ann")]),
+        ])
+        #expect(
+            editor.remarks.map(\.message) == [
+                "“Salt” is still sorted as “Lamp, The”", "“Bo Lind” is still sorted as “Reed, Ann”",
+            ])
+        var plain = try EPUBEditor(book)
+        try plain.apply([.title("Salt", fileAs: "Salt"), .creators([Person("Ann Reed", fileAs: "Reed, Ann")])])
+        #expect(plain.remarks.isEmpty)
+    }
+
     @Test func `another title changes the words of the title and nothing else`() throws {
         let book = try EPUBFixture.minimal.edited(.title("Salt & Light"))
         #expect(

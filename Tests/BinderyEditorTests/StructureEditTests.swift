@@ -59,10 +59,39 @@ struct StructureEditTests {
             let new = try #require(text.firstRange(of: "<itemref idref=\"two\"/>"))
             #expect(try #require(text.firstRange(of: "<itemref idref=\"chapter\"/>")).lowerBound > new.lowerBound)
             let contents = try EPUBEditor(edited).description().contents
-            #expect(contents.map(\.title) == ["One", "Two & Three"])
+            #expect(contents.map(\.title) == ["Two & Three", "One"])
             // The same chapter again is no other one.
             #expect(try edited.edited(.addChapter(page("Two &amp; Three"), title: "", after: 0)).text(part) == text)
         }
+    }
+
+    @Test func `a chapter within a part of the book stands in its part of the table of contents`() throws {
+        let part = """
+            <li><a href="chapter.xhtml">Part</a><ol><li><a href="two.xhtml">A</a></li>
+            <li><a href="two-2.xhtml">B</a></li></ol></li>
+            """
+        let book = try EPUBFixture.minimal.edited(
+            .addChapter(page("A"), title: "", after: nil), .addChapter(page("B"), title: "", after: nil))
+        let text = try book.text(nav)
+        let start = try #require(text.firstRange(of: "<ol>")).upperBound
+        let end = try #require(text.firstRange(of: "</ol>")).lowerBound
+        let nested = book.with(nav, String(text[..<start]) + part + text[end...])
+        let edited = try nested.edited(.addChapter(page("C"), title: "", after: 2))
+        let contents = try EPUBEditor(edited).description().contents
+        #expect(contents.map(\.title) == ["Part"])
+        #expect(contents[0].children.map(\.title) == ["A", "C", "B"])
+    }
+
+    @Test func `a chapter behind the table of contents stands before all others`() throws {
+        let book = try EPUBFixture.minimal.with(package3, replacing: "<spine>", by: "<spine><itemref idref=\"nav\"/>")
+        let edited = try book.edited(.addChapter(page("Zero"), title: "", after: 1))
+        #expect(try EPUBEditor(edited).description().contents.map(\.title) == ["Zero", "One"])
+    }
+
+    @Test func `the places of an NCX are numbered anew when a chapter goes`() async throws {
+        let two = try EPUBFixture.minimal2.edited(.addChapter(page("Two"), title: "", after: nil))
+        let rest = try two.edited(.removeFile("OEBPS/chapter.xhtml"))
+        #expect(try rest.text("OEBPS/toc.ncx").contains("<navPoint id=\"bindery-point\" playOrder=\"1\">"))
     }
 
     @Test func `a file goes with all that leads to it in the package and the tables of contents`() async throws {

@@ -87,6 +87,11 @@ struct EditCommand: AsyncParsableCommand {
                     Console.warn(Remark(.warning, "\(row.file) is in the table, but not among the books"))
                 }
             } else {
+                guard !books.isEmpty else {
+                    throw BinderyError(
+                        .usage, "a row names its book by an identifier; say among which books it is to be looked for",
+                        path: path)
+                }
                 var isFound = false
                 for book in books where try EPUBEditor(book).has(identifier: row.identifier) {
                     plans.append((book, row.edits + edits))

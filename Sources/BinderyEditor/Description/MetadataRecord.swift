@@ -10,7 +10,7 @@ struct MetadataRecord: Sendable {
         let title = package.mainTitle
         var fields: [DataValue.Member] = [
             .init("title", .text(title?.text ?? "")),
-            .init("title-sort", .text(title?.refinement("file-as") ?? package.named("calibre:title_sort")?.text ?? "")),
+            .init("title-sort", .text(package.titleSort ?? "")),
             .init("subtitle", .text(package.subtitle?.text ?? "")),
             .init("author", people("creator")),
             .init("contributor", people("contributor")),

@@ -18,6 +18,9 @@ extension EditablePackage {
             ?? titles.first { $0.refinement("title-type") == nil } ?? titles.first
     }
 
+    /// The form under which the main title is sorted, wherever the book says it.
+    var titleSort: String? { mainTitle?.refinement("file-as") ?? named("calibre:title_sort")?.text }
+
     /// The subtitle: the title that says so; in EPUB 2, which cannot say so, the second one.
     var subtitle: MetadataEntry? {
         let titles = entries(.dublinCore("title"))

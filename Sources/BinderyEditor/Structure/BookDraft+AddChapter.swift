@@ -8,10 +8,15 @@ extension BookDraft {
     mutating func addChapter(_ resource: Resource, title: String, after: Int?) throws(BinderyError) {
         let spine = package.spine
         let place = min(max(after ?? spine.count, 0), spine.count)
-        let before = spine[..<place].last { $0.item?.part != nil }?.item?.part
-        let folder = before?.folder ?? package.part.folder
+        let navigation = package.navigationItem?.part
+        func pages(_ references: ArraySlice<(element: XMLElement, item: ManifestItem?)>) -> [PartPath] {
+            references.compactMap { $0.item?.part }.filter { $0 != navigation }
+        }
+        let (earlier, later) = (pages(spine[..<place]), pages(spine[place...]))
+        let before = earlier.last
+        let folder = (before ?? later.first ?? package.part).folder
         let chapter = try ChapterFile(
-            resource, stylesheets: styleSheets(of: before), folder: folder, isEPUB3: package.isEPUB3,
+            resource, stylesheets: styleSheets(of: before ?? later.first), folder: folder, isEPUB3: package.isEPUB3,
             language: package.language)
         // The same chapter is not added again.
         let stem = FileNameSlug(chapter.name).string
@@ -25,7 +30,7 @@ extension BookDraft {
             id: id, part: path, mediaType: "application/xhtml+xml",
             properties: package.isEPUB3 && !properties.isEmpty ? properties.joined(separator: " ") : nil)
         try package.addToSpine(id, before: place)
-        try addToContents(path, title: title.isEmpty ? chapter.title : title, after: before)
+        try addToContents(path, title: title.isEmpty ? chapter.title : title, between: earlier, and: later)
     }
 
     /// The style sheets that a page uses, as parts.
@@ -36,8 +41,10 @@ extension BookDraft {
         }.compactMap { $0["href"].flatMap { PartReference.resolve($0, from: part.folder)?.part } }
     }
 
-    /// Adds an entry to the tables of contents, behind the one that leads to a document, or at the end.
-    private mutating func addToContents(_ part: PartPath, title: String, after: PartPath?) throws(BinderyError) {
+    /// Adds an entry to the tables of contents, in the order of the pages before and behind it.
+    private mutating func addToContents(
+        _ part: PartPath, title: String, between earlier: [PartPath], and later: [PartPath]
+    ) throws(BinderyError) {
         if var document = optionalDocument(package.navigationItem?.part) {
             let contents = document.tree.elements.first { element in
                 element.localName == "nav" && element[.epub, "type"]?.split(separator: " ").contains("toc") == true
@@ -47,7 +54,7 @@ extension BookDraft {
                 let reference = Markup.attribute(
                     named: "href", PartReference.reference(to: part, from: document.part.folder))
                 let markup = "<\(prefix)li><\(prefix)a\(reference)>\(Markup.text(title))</\(prefix)a></\(prefix)li>"
-                try document.apply([insertion(of: markup, in: list, document, after: after)])
+                try document.apply([insertion(of: markup, in: list, document, earlier, later)])
                 put(document)
             }
         }
@@ -62,30 +69,49 @@ extension BookDraft {
                 "<\(prefix)navPoint\(Markup.attribute(named: "id", id)) playOrder=\"0\"><\(prefix)navLabel>"
                 + "<\(prefix)text>\(Markup.text(title))</\(prefix)text></\(prefix)navLabel>"
                 + "<\(prefix)content\(source)/></\(prefix)navPoint>"
-            try document.apply([insertion(of: markup, in: map, document, after: after)])
+            try document.apply([insertion(of: markup, in: map, document, earlier, later)])
             try document.apply(Self.renumbering(document))
             put(document)
         }
     }
 
+    /// The insertion of an entry behind the last one that leads to a page before it, or else before the first one that
+    /// leads to a page behind it.
     private func insertion(
-        of markup: String, in list: XMLElement, _ document: EditableDocument, after part: PartPath?
+        of markup: String, in list: XMLElement, _ document: EditableDocument, _ earlier: [PartPath], _ later: [PartPath]
     ) -> TextEdit {
-        let entry = list.children.filter { entry in
-            entry.descendants.contains { link in
-                let reference = link["href"] ?? link["src"] ?? ""
-                return part != nil && PartReference.resolve(reference, from: document.part.folder)?.part == part
+        let places = Dictionary(
+            (earlier + later).enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        func leads(_ entry: XMLElement) -> [Int] {
+            entry.descendants.compactMap { link in
+                let reference = link["href"] ?? link["src"]
+                return reference.flatMap { PartReference.resolve($0, from: document.part.folder) }.flatMap {
+                    places[$0.part]
+                }
             }
         }
-        var last: XMLElement?
-        for element in entry { last = element }
-        if let last { return document.inserting(markup, after: last) }
-        return document.appending(markup, to: list)
+        var list = list
+        while true {
+            var (previous, next): (XMLElement?, XMLElement?)
+            for entry in list.children where ["li", "navPoint"].contains(entry.localName) {
+                guard let first = leads(entry).min() else { continue }
+                if first < earlier.count { previous = entry } else if next == nil { next = entry }
+            }
+            guard let previous else {
+                return next.map { document.inserting(markup, before: $0) } ?? document.appending(markup, to: list)
+            }
+            // The page may belong into a part whose other pages stand on both sides of it.
+            let inner = previous.localName == "li" ? previous.children.first { $0.localName == "ol" } : previous
+            guard let inner, leads(previous).contains(where: { $0 >= earlier.count }) else {
+                return document.inserting(markup, after: previous)
+            }
+            list = inner
+        }
     }
 
     /// Gives the entries of an NCX their numbers in the order of the document; those that lead to the same place share
     /// one (OPF 2.0.1, section 2.4.1).
-    private static func renumbering(_ ncx: EditableDocument) -> [TextEdit] {
+    static func renumbering(_ ncx: EditableDocument) -> [TextEdit] {
         var numbers: [String: Int] = [:]
         var edits: [TextEdit] = []
         for element in ncx.tree.elements {

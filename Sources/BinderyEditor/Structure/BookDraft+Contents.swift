@@ -5,7 +5,9 @@ extension BookDraft {
     /// Takes a document out of the tables of contents; entries below its own go up one level.
     mutating func removeFromContents(_ part: PartPath) throws(BinderyError) {
         if let document = optionalDocument(package.ncxItem?.part) {
-            put(try removing(part, from: document, entry: "navPoint", link: "content"))
+            var shorter = try removing(part, from: document, entry: "navPoint", link: "content")
+            if shorter.bytes != document.bytes { try shorter.apply(Self.renumbering(shorter)) }
+            put(shorter)
         }
         if let document = optionalDocument(package.navigationItem?.part), document.part != part {
             put(try removing(part, from: document, entry: "li", link: "a"))
