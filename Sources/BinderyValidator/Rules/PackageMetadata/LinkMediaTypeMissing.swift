@@ -8,11 +8,17 @@ extension Rule<PackageDocument> {
             rationale: "Linked resources are not in the manifest, so that nothing else tells the type. Add media-type.",
             reference: .epub33("attrdef-link-media-type"),
             accepts: [.package(metadata: "<link rel=\"record\" href=\"r.xml\" media-type=\"text/xml\"/>")],
-            rejects: [.package(metadata: "◆<link rel=\"record\" href=\"r.xml\"/>")])
+            rejects: [
+                .package(metadata: "◆<link rel=\"record\" href=\"r.xml\"/>"),
+                .package(metadata: "◆<link rel=\"acquire\" href=\"\"/>"),
+            ])
     ) { package, report in
         let base = BaseURL(of: package.part)
         for link in package.links where link.mediaType == nil && link.element["href"] != nil {
-            if let path = base.resolve(link.href).path, path != package.part {
+            // What leads to an element of the package document breaks another rule.
+            let url = base.resolve(link.href)
+            let isElement = url.path == package.part && url.fragment?.isEmpty == false
+            if url.path != nil, !isElement {
                 report(link.element.startTag, "the link to “\(link.href)” states no media type")
             }
         }
