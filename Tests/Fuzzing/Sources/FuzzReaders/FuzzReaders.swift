@@ -17,7 +17,7 @@ public func initialize(
 ) -> Int32 {
     guard let folder = ProcessInfo.processInfo.environment["FUZZ_SEEDS"] else { return 0 }
     for (number, seed) in Seeds.all.enumerated() {
-        FileManager.default.createFile(atPath: "\(folder)/seed\(number)", contents: Data(seed))
+        _ = FileManager.default.createFile(atPath: "\(folder)/seed\(number)", contents: Data(seed))
     }
     return 0
 }
@@ -30,7 +30,7 @@ private func check(_ target: Target, _ bytes: [UInt8]) {
         if target == .archive {
             // The reader of archives wants a file.
             let path = "/dev/shm/bindery-fuzz-\(getpid()).epub"
-            FileManager.default.createFile(atPath: path, contents: Data(bytes))
+            _ = FileManager.default.createFile(atPath: path, contents: Data(bytes))
             _ = try? await validator.check(path: path)
         } else {
             let report = await validator.check(target.book(bytes))
