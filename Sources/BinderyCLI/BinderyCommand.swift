@@ -26,6 +26,8 @@ struct BinderyCommand: AsyncParsableCommand {
         ])
 
     static func main() async {
+        // Whoever asks for nothing but the version need not wait until the options of all commands are known.
+        if CommandLine.arguments.dropFirst() == ["--version"] { return print(Bindery.version) }
         Heap.growInLargeSteps()
         await main(nil)
     }
