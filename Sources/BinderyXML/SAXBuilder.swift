@@ -139,10 +139,21 @@ final class SAXBuilder {
 
     /// Ends the elements that a fault left open.
     func closeAll() {
+        if fault != nil { dropUnfinishedTag() }
         while let place = open.popLast() {
             nodes[Int(place)].end = Int32(nodes.count)
             nodes[Int(place)].stop = max(lastEnd, nodes[Int(place)].stop)
         }
+    }
+
+    /// Takes back an element whose start tag breaks off: libxml2 tells of it before it looks for the `>`.
+    private func dropUnfinishedTag() {
+        guard let last = open.last, Int(last) == nodes.count - 1, let node = nodes.last,
+            node.open <= node.start || source[Int(node.open) - 1] != 0x3E
+        else { return }
+        open.removeLast()
+        nodes.removeLast()
+        namespaceDeclarations.removeAll { $0.node == Int(last) }
     }
 
     /// Notes a processing instruction that ends at a byte.

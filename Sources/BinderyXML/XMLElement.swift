@@ -23,6 +23,16 @@ public struct XMLElement: Sendable {
     /// The bytes of its start tag.
     public var startTag: Range<Int> { Int(node.start)..<max(Int(node.start), Int(node.open)) }
 
+    /// Whether its end has been read: not so where a document that is not well-formed breaks off in it.
+    public var isEnded: Bool {
+        let bytes = tree.source[range]
+        guard bytes.last == 0x3E, let tag = bytes.lastIndex(of: 0x3C) else { return false }
+        let rest = bytes[(tag + 1)...]
+        guard rest.first == 0x2F else { return tag == startTag.lowerBound && bytes.dropLast().last == 0x2F }
+        let written = rest.dropFirst().prefix { $0 != 0x3E && $0 > 0x20 }
+        return written.split(separator: 0x3A).last?.elementsEqual(localName.utf8) ?? false
+    }
+
     /// Whether it has this name.
     public func `is`(_ namespace: XMLNamespace, _ localName: String) -> Bool {
         self.namespace == namespace && self.localName == localName

@@ -13,6 +13,8 @@ public struct XMLEncoding: Sendable, Hashable {
     public var hasByteOrderMark: Bool
     /// The encoding that the XML declaration states, as it is written.
     public var declared: String?
+    /// The first byte that no character of UTF-8 has at its place; only if the parser reads on behind such bytes.
+    public var firstMalformedByte: Int?
 
     /// Looks at the first bytes of a document (XML 1.0, appendix F).
     public init(detecting bytes: [UInt8]) {

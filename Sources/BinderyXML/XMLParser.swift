@@ -4,6 +4,8 @@ internal import CLibXML2
 ///
 /// It loads nothing but the bytes that it is given: no external entity, no DTD.
 @safe public struct XMLParser: ~Copyable {
+    typealias DecodedText = (encoding: XMLEncoding, source: [UInt8], offset: Int, problem: XMLFault?)
+
     private static let isReady: Bool = {
         xmlInitParser()
         return true
@@ -15,6 +17,9 @@ internal import CLibXML2
     public var limits: XMLLimits
     /// Whether the entities of the document types of XHTML 1.0 and 1.1 are known in documents of these types.
     public var knowsHTMLEntities = true
+    /// Whether bytes that are not UTF-8 are read as `_`, as if they were no fault, and the first of them is noted in
+    /// ``XMLEncoding/firstMalformedByte``.
+    public var toleratesMalformedText = false
     private let context: xmlParserCtxtPtr?
     private var cache = NameCache()
 
@@ -34,7 +39,19 @@ internal import CLibXML2
 
     /// Reads a document. One that is not well-formed has a ``XMLTree/fault``.
     public mutating func parse(_ bytes: [UInt8]) -> XMLTree {
-        let (encoding, source, offset, problem) = Self.decode(bytes)
+        let decoded = Self.decode(bytes)
+        let tree = read(decoded)
+        guard toleratesMalformedText, tree.fault?.kind == .encoding, decoded.encoding.form == .utf8,
+            let (text, place) = XMLEncoding.repairing(decoded.source)
+        else { return tree }
+        var repaired = decoded
+        repaired.source = text
+        repaired.encoding.firstMalformedByte = place
+        return read(repaired)
+    }
+
+    private mutating func read(_ decoded: DecodedText) -> XMLTree {
+        let (encoding, source, offset, problem) = decoded
         let builder = SAXBuilder(source: source, skipping: offset, names: names, cache: cache, limits: limits)
         builder.entities.mayKnowHTML = knowsHTMLEntities
         // The tables must not be shared while the builder changes them.
@@ -83,9 +100,7 @@ internal import CLibXML2
     }
 
     /// Turns a document into UTF-8 and says where its text begins.
-    static func decode(
-        _ bytes: [UInt8]
-    ) -> (encoding: XMLEncoding, source: [UInt8], offset: Int, problem: XMLFault?) {
+    static func decode(_ bytes: [UInt8]) -> DecodedText {
         var encoding = XMLEncoding(detecting: bytes)
         let mark = encoding.hasByteOrderMark
         switch encoding.form {

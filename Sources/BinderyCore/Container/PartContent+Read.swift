@@ -26,6 +26,22 @@ extension PartContent {
         }
     }
 
+    /// The bytes even if the archive states another check sum or a larger size, and whether all is as it states.
+    ///
+    /// - Throws: ``BinderyError`` as ``bytes()`` does, but not for what the archive states wrongly.
+    public func bytesWithAnyChecksum() throws(BinderyError) -> (bytes: [UInt8], isIntact: Bool) {
+        guard case .entry(let archive, let index) = source else { return try (bytes(), true) }
+        let content = try rethrowing { () throws(ZipError) in
+            var reader = ZipReader(archive)
+            return try reader.content(of: index)
+        }
+        switch content.damage {
+        case nil: return (content.bytes, true)
+        case .checksum, .tooShort: return (content.bytes, false)
+        default: return try (bytes(), true)
+        }
+    }
+
     /// The first bytes; no more is read, and decompressed, than is needed for them.
     ///
     /// - Throws: ``BinderyError`` as ``bytes()`` does, but not for what comes later in the file.

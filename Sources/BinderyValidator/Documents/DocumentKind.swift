@@ -9,7 +9,7 @@ enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     case svg
     case searchKeyMap, dataNavigation, dtbook
     case styleSheet, image, audio, video, font, script
-    /// XML of another kind in META-INF: only that it is well-formed is looked at.
+    /// XML of another kind in META-INF, or of a media type in capitals: only that it is well-formed is looked at.
     case otherXML
     case other
 
@@ -24,11 +24,10 @@ enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     /// Whether it is XHTML.
     var isXHTML: Bool { self == .xhtml || self == .navigation || self == .dataNavigation || self == .mapping }
 
-    /// What a resource of a media type is. A parameter makes it another type, as EPUBCheck has it.
+    /// What a resource of a media type is. A parameter or capitals make it another type, as EPUBCheck has it.
     init(mediaType: String, properties: Set<String> = [], edition: EPUBEdition) {
-        let type = mediaType.lowercased()
         self =
-            switch type {
+            switch mediaType {
             case "application/xhtml+xml":
                 if edition == .epub3, properties.contains("nav") {
                     .navigation
@@ -45,6 +44,7 @@ enum DocumentKind: String, Sendable, Hashable, CaseIterable {
             case "text/css": .styleSheet
             case "text/x-oeb1-document", "text/html": edition == .epub2 ? .xhtml : .other
             case "text/javascript", "application/javascript", "application/ecmascript": .script
+            case let type where type.lowercased() == "application/xhtml+xml": .otherXML
             case let type where type.utf8.starts(with: "image/".utf8): .image
             case let type where type.utf8.starts(with: "audio/".utf8): .audio
             case let type where type.utf8.starts(with: "video/".utf8): .video

@@ -15,10 +15,11 @@ extension DocumentReferences {
         }
     }
 
-    /// Takes down the links of an NCX.
+    /// Takes down the links of an NCX. An empty one leads to the NCX itself.
     mutating func readNCX() {
         for element in document.tree.elements where element.is(.ncx, "content") {
-            add(.hyperlink, element.attribute(.none, "src"))
+            guard let source = element.attribute(.none, "src") else { continue }
+            add(.hyperlink, resolve(Datatype.trimmed(source.bytes), of: source), source)
         }
     }
 

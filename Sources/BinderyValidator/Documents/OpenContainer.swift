@@ -39,6 +39,8 @@ struct OpenContainer: Sendable {
         let bytes: [UInt8]
         /// Whether that is all of it.
         let isComplete: Bool
+        /// Whether its check sum and size are as the archive states them.
+        let isIntact: Bool
     }
 
     /// What a part is judged by: a text as a whole, sound, film, fonts and pictures by their headers.
@@ -51,17 +53,34 @@ struct OpenContainer: Sendable {
         let isText = context.kind.isXML || context.kind == .styleSheet
         let limit = isThorough ? Self.largestWhole : Self.headerSize
         let size = try content.size()
-        if isText || size <= limit { return Reading(bytes: try content.bytes(), isComplete: true) }
+        if isText || size <= limit {
+            let (bytes, isIntact) = try content.bytesWithAnyChecksum()
+            return Reading(bytes: bytes, isComplete: true, isIntact: isIntact)
+        }
         if isThorough { try content.verify() }
-        return Reading(bytes: try content.prefix(Self.headerSize), isComplete: false)
+        return Reading(bytes: try content.prefix(Self.headerSize), isComplete: false, isIntact: true)
     }
 
     private static let headerSize = 1 << 17
     private static let largestWhole = 1 << 20
 
     /// The bytes of a part; `nil` if it is missing or cannot be read.
-    func bytes(of part: PartPath) -> [UInt8]? {
+    func bytes(of part: PartPath) -> [UInt8]? { content(of: part)?.bytes }
+
+    /// The bytes of a part; damage that can be read over is reported.
+    func bytes(of part: PartPath, _ report: inout Reporter) -> [UInt8]? {
+        guard let (bytes, isIntact) = content(of: part) else { return nil }
+        if !isIntact { Self.reportDamage(of: part, &report) }
+        return bytes
+    }
+
+    /// Reports that a part is not as the archive states it.
+    static func reportDamage(of part: PartPath, _ report: inout Reporter) {
+        report.add(.archiveEntryIntact, nil, "check sum or size of “\(part)” is wrong", in: part)
+    }
+
+    private func content(of part: PartPath) -> (bytes: [UInt8], isIntact: Bool)? {
         guard let place = places[part] else { return nil }
-        return try? container.parts[place].content.bytes()
+        return try? container.parts[place].content.bytesWithAnyChecksum()
     }
 }

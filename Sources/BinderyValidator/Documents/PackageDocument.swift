@@ -27,11 +27,13 @@ struct PackageDocument: Sendable {
     var items: [ManifestItem] = []
     /// The items of the spine, in their order.
     var spine: [SpineItem] = []
+    /// The place of the item that `toc` of the spine names; `nil` if there is none before the spine.
+    var tocItem: Int?
     /// The references of the guide, in their order.
     var guide: [GuideReference] = []
     /// The collections at the top, in their order.
     var collections: [PackageCollection] = []
-    /// The places of the items by their ids; of several the first.
+    /// The places of the items by their ids; of several the last. Items without `href` are not known.
     var itemsByID: [String: Int] = [:]
     /// The places of the items by their parts; of several the first.
     var itemsByPart: [PartPath: Int] = [:]
@@ -69,6 +71,19 @@ struct PackageDocument: Sendable {
     var uniqueIdentifier: String? {
         dublinCore.first { $0.name == "identifier" && $0.id == uniqueIdentifierID }?.value
     }
+
+    /// Whether the attribute `unique-identifier`, as it is written with its white space, is the id of an identifier.
+    var hasUniqueIdentifier: Bool {
+        guard let id = root?["unique-identifier"] else { return false }
+        return metadata?.descendants.contains {
+            $0.namespace == .dc && $0.localName.lowercased() == "identifier"
+                && $0["id"].map(PackageReader.trimmed) == id
+        } ?? false
+    }
+
+    /// Whether an item can be found by its id: EPUBCheck knows no item without id or `href`, and of several items with
+    /// one id the last.
+    func isKnown(_ place: Int) -> Bool { itemsByID[items[place].id] == place }
 
     /// The item of an id.
     func item(_ id: String) -> ManifestItem? { itemsByID[id].map { items[$0] } }

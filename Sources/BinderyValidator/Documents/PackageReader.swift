@@ -19,7 +19,7 @@ struct PackageReader {
     private mutating func read() {
         guard let root = package.tree.root else { return }
         package.version = root["version"]
-        if package.isOEBPS1 { package.namespace = root.namespace }
+        if package.hasOldNamespace { package.namespace = root.namespace }
         package.uniqueIdentifierID = root["unique-identifier"].map(Self.trimmed)
         package.prefixes = PrefixAttribute.urls(root["prefix"])
         for element in package.tree.elements {
@@ -41,6 +41,8 @@ struct PackageReader {
 
     private mutating func readMetadata(_ section: XMLElement) {
         for element in section.descendants {
+            // Of a document that breaks off only what it says to the end counts.
+            if package.tree.fault != nil, !element.isEnded { continue }
             if element.namespace == .dc {
                 package.dublinCore.append(entry(element, name: element.localName, value: element.text))
             } else if element.is(package.namespace, "meta") {
@@ -72,19 +74,19 @@ struct PackageReader {
                 mediaOverlay: element["media-overlay"].map(Self.trimmed))
             let place = package.items.count
             package.items.append(item)
-            // Of several items with one id EPUBCheck takes the last.
-            package.itemsByID[item.id] = place
-            // EPUBCheck does not know an item without an id.
-            if let part = item.part, element["id"] != nil, package.itemsByPart[part] == nil {
-                package.itemsByPart[part] = place
-            }
+            if element["id"] != nil, element["href"] != nil { package.itemsByID[item.id] = place }
             if item.isRemote, let url = URLRecord.key(href), package.remoteItems[url] == nil {
                 package.remoteItems[url] = place
             }
         }
+        for (place, item) in package.items.enumerated() where package.isKnown(place) {
+            guard let part = item.part else { continue }
+            if package.itemsByPart[part].map(package.isKnown) != true { package.itemsByPart[part] = place }
+        }
     }
 
     private mutating func readSpine(_ section: XMLElement) {
+        package.tocItem = section["toc"].flatMap { package.itemsByID[Self.trimmed($0)] }
         for element in section.children where element.is(package.namespace, "itemref") {
             let idref = Self.trimmed(element["idref"] ?? "")
             package.spine.append(

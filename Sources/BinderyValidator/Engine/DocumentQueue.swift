@@ -55,7 +55,13 @@ struct DocumentQueue {
             guard let reading = try container.reading(of: context, isThorough: isThorough) else {
                 return unreadable(context, "it is missing")
             }
-            return worker.check(reading.bytes, isComplete: reading.isComplete, context)
+            var result = worker.check(reading.bytes, isComplete: reading.isComplete, context)
+            if !reading.isIntact {
+                var report = Reporter(part: context.part, rule: .archiveEntryIntact)
+                OpenContainer.reportDamage(of: context.part, &report)
+                result.findings += report.findings
+            }
+            return result
         } catch {
             return unreadable(context, error.code == .limit ? "it is too large" : "its bytes are damaged")
         }

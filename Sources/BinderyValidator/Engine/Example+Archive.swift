@@ -57,6 +57,15 @@ extension [UInt8] {
         return result
     }
 
+    /// The bytes of an archive with damage in the local header of an entry.
+    func withBrokenHeader(of name: String) -> [UInt8] {
+        let name = Array(name.utf8)
+        var result = self
+        let place = indices.first { self[$0...].starts(with: name) }
+        if let place, place >= 30 { result[place - 30] = 0 }
+        return result
+    }
+
     /// The bytes with the last of a text's places filled by other bytes of the same length.
     func replacingLast(_ text: String, by bytes: [UInt8]) -> [UInt8] {
         let old = Array(text.utf8)

@@ -19,7 +19,7 @@ struct OpenedContainer {
             report.add(.containerMissing, nil, "there is no file “META-INF/container.xml”")
             return nil
         }
-        guard let bytes = container.bytes(of: part) else {
+        guard let bytes = container.bytes(of: part, &report) else {
             report.add(.archiveEntryReadable, nil, "“\(part)” cannot be unpacked", in: part)
             report.add(.packageUnnamed, nil, "“\(part)” cannot be read, so that no package is known", in: part)
             return nil
@@ -60,12 +60,14 @@ struct OpenedContainer {
                 continue
             }
             hasPaths = true
-            if let part = BaseURL.root.resolve(path).path, container.contains(part) {
+            let url = BaseURL.root.resolve(path)
+            if let part = url.path, url.fragment == nil, container.contains(part) {
                 if !packageParts.contains(part) { packageParts.append(part) }
             } else if !isMissing {
                 // Nothing more can be said when the first is missing.
                 isMissing = true
                 own.add(.packageMissing, element.startTag, "the package document “\(path)” is not there")
+                own.add(url, url: path, element.startTag, isInPublication: true)
             }
         }
         if !hasPaths {

@@ -65,7 +65,7 @@ struct PublicationCheck {
             context.part = PartPath("META-INF/" + name)
             // Only of several renditions does it matter what they have in common.
             context.kind = kind == .metadata && !opened.hasRenditions ? .otherXML : kind
-            guard let bytes = container.bytes(of: context.part) else { continue }
+            guard let bytes = container.bytes(of: context.part, &report) else { continue }
             documents[name] = worker.parse(bytes, context)
         }
         if opened.hasRenditions {
@@ -92,7 +92,7 @@ struct PublicationCheck {
     ) -> [Document]? {
         var documents: [Document] = []
         for part in opened.packageParts {
-            guard let bytes = container.bytes(of: part) else {
+            guard let bytes = container.bytes(of: part, &report) else {
                 report.add(.archiveEntryReadable, nil, "“\(part)” cannot be unpacked", in: part)
                 return nil
             }
@@ -119,26 +119,39 @@ struct PublicationCheck {
     }
 
     /// Checks a package document, and takes what can be used from it; `nil` if it is not XML.
-    private func checkPackage(_ document: Document, _ worker: Worker, _ report: inout Reporter) -> PackageDocument? {
+    private func checkPackage(
+        _ document: Document, isMain: Bool = true, _ worker: Worker, _ report: inout Reporter
+    ) -> PackageDocument? {
         let tree = document.tree
         report.add(worker.check(document))
-        if let fault = tree.fault {
-            let metadata = tree.root?.firstChild(.opf, "metadata")
-            let isWhole = metadata.map {
-                $0.range.upperBound > $0.startTag.upperBound && $0.range.upperBound <= fault.offset
-            }
-            if isWhole != true {
-                report.add(.packageCutShort, nil, "the metadata cannot be read", in: document.part)
-            }
-            return nil
-        }
         let package = PackageReader.read(document)
         var own = Reporter(part: document.part, rule: .wellFormedness)
+        if tree.fault != nil {
+            if isMain, package.metadata?.isEnded != true {
+                report.add(.packageCutShort, nil, "the metadata cannot be read", in: document.part)
+            }
+            let rules = Catalogue.packageRules(package.edition, options.profile).filter(\.scope.includesBroken)
+            own.run(rules, on: package)
+            for link in package.links where package.edition == .epub3 {
+                guard let linked = link.part, !container.contains(linked) else { continue }
+                own.add(.missingLinkedResource, link.element.startTag, "“\(link.href)” is not in the book")
+            }
+            if !package.hasUniqueIdentifier {
+                own.add(Rule.uniqueIdentifierNotFound.description, nil, "the unique identifier was not found")
+            }
+            report.add(Locator.locate(own.findings, in: tree.source, part: document.part))
+            return nil
+        }
         let declared = Profile(declaredBy: package)
         if let declared, declared != options.profile {
             report.add(.profileDeclared, nil, "the publication is checked as “\(declared.rawValue)”", in: package.part)
         }
-        own.run(Catalogue.packageRules(package.edition, declared ?? options.profile), on: package)
+        // What EPUBCheck says by a grammar it says of elements in the namespace of EPUB only.
+        let isForeign = package.edition == .epub3 && package.hasOldNamespace
+        let rules = Catalogue.packageRules(package.edition, declared ?? options.profile).filter {
+            !isForeign || !["RSC-005", "RSC-017"].contains($0.description.code)
+        }
+        own.run(rules, on: package)
         report.add(Locator.locate(own.findings, in: tree.source, part: document.part))
         return package
     }
@@ -147,6 +160,7 @@ struct PublicationCheck {
         _ package: PackageDocument, _ others: [PackageDocument], _ metaInf: [String: Document], _ worker: Worker,
         _ report: inout Reporter
     ) async -> Publication {
+        checkFurtherPackages(package, worker, &report)
         let encrypted = Set(EncryptedResource.all(in: metaInf["encryption.xml"]).map(\.part))
         let contexts = contexts(of: package).filter { context in
             !encrypted.contains(context.part) && options.readParts?.contains(context.part) != false
@@ -166,22 +180,40 @@ struct PublicationCheck {
         return publication
     }
 
+    /// Checks the package documents that the manifest lists: they are no resources of a publication, but documents.
+    private func checkFurtherPackages(_ package: PackageDocument, _ worker: Worker, _ report: inout Reporter) {
+        var seen: Set<PartPath> = [package.part]
+        for item in package.items where item.isPackage {
+            guard let part = item.part, seen.insert(part).inserted, let bytes = container.bytes(of: part) else {
+                continue
+            }
+            let context = DocumentContext(
+                part: part, kind: .package, edition: package.edition, profile: options.profile,
+                isInPublication: true)
+            let document = worker.parse(bytes, context)
+            guard let further = checkPackage(document, isMain: false, worker, &report), !further.hasUniqueIdentifier
+            else { continue }
+            report.add(Rule.uniqueIdentifierNotFound.description, nil, "the unique identifier was not found", in: part)
+        }
+    }
+
     /// What each part is, once, in the order of the manifest.
     private func contexts(of package: PackageDocument) -> [DocumentContext] {
         var contexts: [DocumentContext] = []
         var seen: Set<PartPath> = [package.part]
         let spine = Dictionary(
             package.spine.compactMap { item in item.item.map { ($0, item) } }, uniquingKeysWith: { first, _ in first })
-        let toc = package.spineElement?["toc"].map(PackageReader.trimmed)
         let types = Set(package.dublinCore.filter { $0.name == "type" }.map(\.value))
         let indexParts = Set(package.collections.filter { $0.roles.contains("index") }.flatMap(\.parts))
         for (index, item) in package.items.enumerated() {
-            guard let part = item.part, container.contains(part), seen.insert(part).inserted else { continue }
+            guard package.isKnown(index), let part = item.part, container.contains(part), seen.insert(part).inserted
+            else { continue }
             let properties = Set(item.properties)
             let spineItem = spine[index]
             var kind = DocumentKind(mediaType: item.mediaType, properties: properties, edition: package.edition)
+            if package.edition == .epub3, item.isUnreadableNavigation { kind = .other }
             // Only the NCX that the spine names is one.
-            if kind == .ncx, item.id != toc { kind = .other }
+            if kind == .ncx, index != package.tocItem { kind = .other }
             contexts.append(
                 DocumentContext(
                     part: part, kind: kind,

@@ -14,6 +14,10 @@ final class Worker {
     private var ruleSets: [RuleSetKey: RuleSet] = [:]
     private var contentNames = ContentNames()
 
+    init() {
+        parser.toleratesMalformedText = true
+    }
+
     /// Reads, checks and forgets a part of a publication; its facts remain.
     func check(_ bytes: [UInt8], isComplete: Bool = true, _ context: DocumentContext) -> DocumentResult {
         if context.kind.isXML {

@@ -82,7 +82,7 @@ extension GrammarSource {
         manifest1 = element manifest { id?, item1+ }
         item1 = element item { id, @href { $anyURI }, @media-type, @fallback { $IDREF }? }
         spine1 = element spine { id?, itemref1+ }
-        itemref1 = element itemref { id?, @idref { $IDREF } }
+        itemref1 = element itemref { id?, @idref { $IDREF }, @linear { "yes" | "no" }? }
         tours1 = element tours { id?, tour1+ }
         tour1 = element tour { id?, @title, site1+ }
         site1 = element site { id?, @href { $anyURI }, @title }

@@ -6,7 +6,7 @@ enum ArchiveRules {
     /// The descriptions of what is reported, apart from the one that holds for folders too.
     static let all: [RuleDescription] = [
         .archiveReadable, .archiveIsZIP, .archiveCutShort, .archiveEntryNames, .archiveDirectory, .archiveExtraField,
-        .archiveEntryReadable,
+        .archiveEntryReadable, .archiveEntryIntact,
     ]
 
     /// As many bytes as an archive has at the least that begins with a whole `mimetype` entry.
@@ -90,6 +90,19 @@ extension RuleDescription {
         "archive-entry-readable", "PKG-008", .fatal,
         summary: "It must be possible to unpack every file of a publication.",
         rationale: "The bytes of the file are damaged. Make the archive anew, or download it again.",
+        reference: .epub33("sec-zip-container-zipreqs"),
+        accepts: [.archive],
+        rejects: [
+            .archive("a book with damage before a chapter") { $0.withBrokenHeader(of: "EPUB/c.xhtml") }
+        ])
+
+    static let archiveEntryIntact = RuleDescription(
+        "archive-entry-intact", "PKG-008", .warning,
+        summary: "The check sums of an archive must be those of its files.",
+        rationale: """
+            The bytes of the file have changed since the archive was made. Some reading systems refuse such a book; \
+            others show what is left of it. Make the archive anew, or download it again.
+            """,
         reference: .epub33("sec-zip-container-zipreqs"),
         accepts: [.archive],
         rejects: [

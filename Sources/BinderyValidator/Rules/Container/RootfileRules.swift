@@ -86,7 +86,7 @@ extension RuleDescription {
                     "EPUB/package.opf": """
                     <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="a"><metadata>◆
                     """
-                ], also: ["xml-well-formed"])
+                ], also: ["xml-well-formed", "package-unique-identifier-not-found"])
         ])
 }
 

@@ -18,7 +18,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         let base = BaseURL(of: package.part)
         var seen: Set<ResolvedURL.Target> = []
-        for item in package.items where item.element["href"] != nil {
+        for (index, item) in package.items.enumerated() where package.isKnown(index) {
             let url = base.resolve(item.href)
             guard url.target != .none, url.path == nil || url.fragment == nil, url.scheme != "data",
                 !seen.insert(url.target).inserted

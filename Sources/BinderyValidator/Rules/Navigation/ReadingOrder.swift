@@ -16,10 +16,11 @@ struct ReadingOrder {
     init(_ publication: Publication) {
         self.publication = publication
         let package = publication.package
+        // EPUBCheck takes an item that the spine repeats for the last of its places.
         positions = Dictionary(
             package.spine.enumerated().compactMap { place, item in
                 item.item.flatMap { package.items[$0].part }.map { ($0, place) }
-            }, uniquingKeysWith: { first, _ in first })
+            }, uniquingKeysWith: { _, last in last })
     }
 
     /// Goes on to a target; `nil` if it comes later, or is not in the spine. An element that is not there is passed

@@ -9,7 +9,8 @@ extension Rule<PackageDocument> {
             rationale: "Dates in words cannot be sorted or translated. Write year, month and day with hyphens.",
             reference: .epub33("sec-opf-dcdate"),
             accepts: [.package(metadata: "<dc:date>2000-01-31</dc:date>")],
-            rejects: [.package(metadata: "◆<dc:date>31 January 2000</dc:date>")])
+            rejects: [.package(metadata: "◆<dc:date>31 January 2000</dc:date>")]),
+        RuleScope().evenBroken
     ) { package, report in
         for element in package.tree.elements where element.is(.dc, "date") {
             let value = PackageReader.trimmed(element.text)

@@ -16,7 +16,8 @@ extension Rule<PackageDocument> {
                 .package(
                     metadata: "◆<link rel=\"record\" href=\"r.xml\" media-type=\"text/xml\"/>",
                     manifest: "<item id=\"r\" href=\"r.xml\" media-type=\"text/xml\"/>")
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         let inSpine = Set(package.spine.compactMap(\.item))
         let base = BaseURL(of: package.part)

@@ -11,7 +11,8 @@ extension Rule<PackageDocument> {
             rejects: [
                 .package(metadata: "◆<link rel=\"record\" href=\"r.xml\"/>"),
                 .package(metadata: "◆<link rel=\"acquire\" href=\"\"/>"),
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         let base = BaseURL(of: package.part)
         for link in package.links where link.mediaType == nil && link.element["href"] != nil {

@@ -10,7 +10,8 @@ extension Rule<PackageDocument> {
             accepts: [
                 .package(metadata: "<link rel=\"record\" href=\"https://example.org/r\" media-type=\"text/xml\"/>")
             ],
-            rejects: [.package(metadata: "◆<link rel=\"record\" href=\"https://example.org/r\"/>")])
+            rejects: [.package(metadata: "◆<link rel=\"record\" href=\"https://example.org/r\"/>")]),
+        RuleScope().evenBroken
     ) { package, report in
         let base = BaseURL(of: package.part)
         for link in package.links where link.mediaType == nil && base.resolve(link.href).path == nil {

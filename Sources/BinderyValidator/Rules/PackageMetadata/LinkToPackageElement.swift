@@ -11,7 +11,8 @@ extension Rule<PackageDocument> {
             rejects: [
                 .package(metadata: "◆<link rel=\"record\" href=\"#c\" media-type=\"text/xml\"/>"),
                 .package(metadata: "◆<link rel=\"acquire\" href=\"#c\"/>"),
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         let base = BaseURL(of: package.part)
         for link in package.links {

@@ -12,7 +12,8 @@ extension Rule<PackageDocument> {
             ],
             rejects: [
                 .package(metadata: "◆<link rel=\"voicing\" href=\"t.mp4\" media-type=\"video/mp4\" refines=\"#id\"/>")
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         for link in package.links where link.relations.contains("voicing") {
             guard let mediaType = link.mediaType, !mediaType.utf8.starts(with: "audio/".utf8) else { continue }

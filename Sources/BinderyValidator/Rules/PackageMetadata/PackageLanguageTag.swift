@@ -14,7 +14,8 @@ extension Rule<PackageDocument> {
                 .package(language: "◆<dc:language>a-b</dc:language>"),
                 .package(title: "<dc:title ◆xml:lang=\" en\">Title</dc:title>"),
                 .package(metadata: "<link rel=\"acquire\" href=\"https://example.org/\" ◆hreflang=\"i-x\"/>"),
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         for element in package.tree.elements {
             if element.is(.dc, "language") {

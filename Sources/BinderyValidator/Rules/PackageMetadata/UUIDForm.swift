@@ -15,7 +15,8 @@ extension Rule<PackageDocument> {
                         <dc:identifier id="id">urn:uuid:6d82ba42-09ed-4f0c-b0b5-7c5eb5f6a7e0</dc:identifier>
                         """)
             ],
-            rejects: [.package(identifier: "◆<dc:identifier id=\"id\">urn:uuid:6d82ba42</dc:identifier>")])
+            rejects: [.package(identifier: "◆<dc:identifier id=\"id\">urn:uuid:6d82ba42</dc:identifier>")]),
+        RuleScope().evenBroken
     ) { package, report in
         for entry in package.dublinCore where entry.name == "identifier" && entry.id == package.uniqueIdentifierID {
             let value = Array(entry.value.utf8)[...]

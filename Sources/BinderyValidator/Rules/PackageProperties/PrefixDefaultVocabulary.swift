@@ -7,7 +7,7 @@ extension Rule<Document> {
             reference: .epub33("sec-default-vocab"),
             accepts: [.package(attributes: "prefix=\"a: http://example.org/\"")],
             rejects: [.package(attributes: "prefix=\"◆a: http://idpf.org/epub/vocab/package/meta/#\"")]),
-        RuleScope(kinds: PrefixDeclarations.kinds)
+        RuleScope(kinds: PrefixDeclarations.kinds).evenBroken
     ) { document, report in
         guard let prefixes = PrefixDeclarations(document) else { return }
         for mapping in prefixes.value.mappings

@@ -7,7 +7,7 @@ extension Rule<Document> {
             reference: .epub33("sec-prefix-attr"),
             accepts: [.package(attributes: "prefix=\"dcterms: http://purl.org/dc/terms/\"")],
             rejects: [.package(attributes: "prefix=\"◆dc: http://purl.org/dc/elements/1.1/\"")]),
-        RuleScope(kinds: PrefixDeclarations.kinds)
+        RuleScope(kinds: PrefixDeclarations.kinds).evenBroken
     ) { document, report in
         guard let prefixes = PrefixDeclarations(document) else { return }
         for mapping in prefixes.value.mappings

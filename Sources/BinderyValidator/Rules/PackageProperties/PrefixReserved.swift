@@ -9,7 +9,7 @@ extension Rule<Document> {
             reference: .epub33("sec-reserved-prefixes"),
             accepts: [.package(attributes: "prefix=\"media: http://www.idpf.org/epub/vocab/overlays/#\"")],
             rejects: [.package(attributes: "prefix=\"◆media: http://example.org/\"")]),
-        RuleScope(kinds: PrefixDeclarations.kinds)
+        RuleScope(kinds: PrefixDeclarations.kinds).evenBroken
     ) { document, report in
         guard let prefixes = PrefixDeclarations(document) else { return }
         for mapping in prefixes.value.mappings where mapping.url != PrefixDeclarations.dublinCore {

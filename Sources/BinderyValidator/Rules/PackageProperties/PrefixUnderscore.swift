@@ -7,7 +7,7 @@ extension Rule<Document> {
             reference: .epub33("sec-prefix-attr"),
             accepts: [.package(attributes: "prefix=\"a: http://example.org/\"")],
             rejects: [.package(attributes: "prefix=\"◆_: http://example.org/\"")]),
-        RuleScope(kinds: PrefixDeclarations.kinds)
+        RuleScope(kinds: PrefixDeclarations.kinds).evenBroken
     ) { document, report in
         guard let prefixes = PrefixDeclarations(document) else { return }
         for mapping in prefixes.value.mappings where mapping.prefix == "_" {

@@ -17,7 +17,8 @@ extension Rule<PackageDocument> {
                 .package(metadata: "<meta ◆property=\"rendition:viewport\">width=10, height=20</meta>"),
                 .package(metadata: "<link ◆rel=\"onix-record\" href=\"r.xml\" media-type=\"text/xml\"/>"),
                 .package(spine: "<itemref idref=\"c\" ◆properties=\"rendition:spread-portrait\"/>"),
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         for use in PropertyUse.all(in: package) {
             guard case .property(let property, let vocabulary) = use.meaning else { continue }

@@ -12,7 +12,8 @@ extension Rule<PackageDocument> {
                 .package(
                     metadata: "<meta ◆property=\"dcterms:rights dcterms:type\">All</meta>",
                     also: ["markup-attribute-value"])
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         for (_, attribute, place) in PropertyUse.attributes(in: package) where place == .meta || place == .scheme {
             if PropertyValue.list(attribute.bytes).count > 1 {

@@ -8,7 +8,8 @@ extension Rule<PackageDocument> {
             rationale: "Without the name or the prefix the property means nothing. Add what is missing.",
             reference: .epub33("sec-property-datatype"),
             accepts: [.package(metadata: "<meta property=\"dcterms:rights\">All</meta>")],
-            rejects: [.package(metadata: "<meta ◆property=\"dcterms:\">All</meta>")])
+            rejects: [.package(metadata: "<meta ◆property=\"dcterms:\">All</meta>")]),
+        RuleScope().evenBroken
     ) { package, report in
         for use in PropertyUse.all(in: package) where use.meaning == nil {
             report(use.attribute.range, "“\(use.name)” is not a property: a part beside the colon is empty")

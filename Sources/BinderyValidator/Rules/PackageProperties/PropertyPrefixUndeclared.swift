@@ -13,7 +13,8 @@ extension Rule<PackageDocument> {
                 .package(
                     attributes: "prefix=\"my: http://example.org/my#\"", metadata: "<meta property=\"my:p\">v</meta>")
             ],
-            rejects: [.package(metadata: "<meta ◆property=\"my:p\">v</meta>")])
+            rejects: [.package(metadata: "<meta ◆property=\"my:p\">v</meta>")]),
+        RuleScope().evenBroken
     ) { package, report in
         for use in PropertyUse.all(in: package) {
             guard case .undeclared = use.meaning else { continue }

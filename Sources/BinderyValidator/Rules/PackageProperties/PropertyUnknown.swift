@@ -17,7 +17,8 @@ extension Rule<PackageDocument> {
                 .package(metadata: "<meta ◆property=\"rendition:colour\">red</meta>"),
                 .package(manifest: "<item id=\"a\" href=\"a.css\" media-type=\"text/css\" ◆properties=\"style\"/>"),
                 .package(metadata: "<link ◆rel=\"a11y:report\" href=\"r.xml\" media-type=\"text/xml\"/>"),
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         for use in PropertyUse.all(in: package) {
             guard case .unknown = use.meaning else { continue }

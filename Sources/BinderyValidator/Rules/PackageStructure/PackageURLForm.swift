@@ -13,7 +13,8 @@ extension Rule<PackageDocument> {
                 .book(
                     ["a.css": "p { color: red }"],
                     manifest: "<item id=\"a\" ◆href=\"../../a.css\" media-type=\"text/css\"/>")
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         for url in PackageURL.all(in: package) {
             report.add(url.resolved, url: url.url, url.range, isInPublication: false)

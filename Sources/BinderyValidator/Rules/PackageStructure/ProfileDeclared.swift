@@ -7,7 +7,9 @@ extension Profile {
         let profiles: [(String, Profile)] = [
             ("dictionary", .dictionary), ("edupub", .edupub), ("index", .index), ("preview", .preview),
         ]
-        guard let match = profiles.first(where: { package.hasType($0.0) }) else { return nil }
+        // Its capitals do not matter here; a rule of the profile says how it must be written.
+        let types = Set(package.dublinCore.filter { $0.name == "type" }.map { $0.value.lowercased() })
+        guard let match = profiles.first(where: { types.contains($0.0) }) else { return nil }
         self = match.1
     }
 }

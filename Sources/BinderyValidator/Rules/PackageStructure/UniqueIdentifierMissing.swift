@@ -25,9 +25,10 @@ extension Rule<PackageDocument> {
                       <spine><itemref idref="n"/></spine>
                     </package>
                     """, also: ["markup-attribute-missing"])
-            ])
+            ]), RuleScope().evenBroken
     ) { package, report in
-        guard let root = package.root, root.is(.opf, "package"), package.uniqueIdentifierID ?? "" == "" else { return }
+        guard let root = package.root, root.is(package.namespace, "package"), package.uniqueIdentifierID ?? "" == ""
+        else { return }
         report(root.startTag, "the package does not say which identifier is its own")
     }
 }

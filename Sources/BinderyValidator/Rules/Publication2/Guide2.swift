@@ -47,6 +47,10 @@ extension Rule<Publication> {
 extension Publication {
     /// The item that an entry of the guide leads to.
     fileprivate func guideItem(_ entry: GuideReference) -> ManifestItem? {
-        if case .part(let part, _) = entry.target { package.item(of: part) } else { nil }
+        switch entry.target {
+        case .part(let part, _): package.item(of: part)
+        case .remote: URLRecord.key(entry.href).flatMap { package.remoteItems[$0] }.map { package.items[$0] }
+        default: nil
+        }
     }
 }

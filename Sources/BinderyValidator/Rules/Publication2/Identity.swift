@@ -18,10 +18,8 @@ extension Rule<Publication> {
             ])
     ) { publication, report in
         let package = publication.package
-        // The attribute is taken as it is written, with its white space.
-        let id = package.root?["unique-identifier"]
-        let isThere = package.dublinCore.contains { $0.name.lowercased() == "identifier" && $0.id == id && id != nil }
-        if !isThere {
+        if !package.hasUniqueIdentifier {
+            let id = package.root?["unique-identifier"]
             let shown = id.map { "no dc:identifier has the id “\($0)” that unique-identifier names" }
             report(package.root?.startTag, shown ?? "no unique identifier is named")
         }

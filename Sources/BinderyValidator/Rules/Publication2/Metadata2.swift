@@ -9,7 +9,8 @@ extension Rule<PackageDocument> {
             rationale: "Catalogues know these codes only, such as aut for an author. Correct the role.",
             reference: .opf201("2.2.6"),
             accepts: [.package2(metadata: "<dc:creator opf:role=\"aut\">A</dc:creator>")],
-            rejects: [.package2(metadata: "◆<dc:creator opf:role=\"author\">A</dc:creator>")])
+            rejects: [.package2(metadata: "◆<dc:creator opf:role=\"author\">A</dc:creator>")]),
+        RuleScope().evenBroken
     ) { package, report in
         for entry in package.dublinCore where entry.name == "creator" {
             guard let role = entry.element[.opf, "role"], !role.isEmpty, !role.utf8.starts(with: "oth.".utf8),
@@ -29,7 +30,8 @@ extension Rule<PackageDocument> {
             rejects: [
                 .package2(metadata: "◆<dc:date>31 January 2000</dc:date>"),
                 .package2(metadata: "◆<dc:date></dc:date>"),
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         for entry in package.dublinCore where entry.name == "date" {
             if !DateSyntax.isW3CDate(Array(entry.value.utf8)[...]) {
@@ -45,7 +47,8 @@ extension Rule<PackageDocument> {
             rationale: "Libraries show the title, and choose voices and hyphenation by the language. Fill them in.",
             reference: .opf201("2.2"),
             accepts: [.package2()],
-            rejects: [.package2(metadata: "◆<dc:title></dc:title>")])
+            rejects: [.package2(metadata: "◆<dc:title></dc:title>")]),
+        RuleScope().evenBroken
     ) { package, report in
         for entry in package.dublinCore where entry.value.isEmpty && ["title", "language"].contains(entry.name) {
             report(entry.element.startTag, "dc:\(entry.name) is empty")
@@ -59,7 +62,8 @@ extension Rule<PackageDocument> {
             rationale: "An empty element says nothing. Fill it in, or remove it.",
             reference: .opf201("2.2"),
             accepts: [.package2()],
-            rejects: [.package2(metadata: "◆<dc:subject></dc:subject>")])
+            rejects: [.package2(metadata: "◆<dc:subject></dc:subject>")]),
+        RuleScope().evenBroken
     ) { package, report in
         let others: Set<String> = ["title", "language", "identifier", "date"]
         for entry in package.dublinCore where entry.value.isEmpty && !others.contains(entry.name) {

@@ -11,7 +11,9 @@ extension Rule<PackageDocument> {
             rejects: [.package(spine: "<itemref idref=\"c\"/>◆<itemref idref=\"c\"/>")])
     ) { package, report in
         var seen: Set<String> = []
-        for item in package.spine where item.element["idref"] != nil && !seen.insert(item.idref).inserted {
+        let spine = package.spineElement?.index
+        for item in package.spine
+        where item.element.parent?.index == spine && item.element["idref"] != nil && !seen.insert(item.idref).inserted {
             report(item.element.startTag, "the spine names the item “\(item.idref)” again")
         }
     }

@@ -10,7 +10,8 @@ extension Rule<PackageDocument> {
             accepts: [.package()],
             rejects: [
                 .package(spine: "<itemref idref=\"c\"/>◆<itemref idref=\"x\"/>", also: ["spine-item-unresolved"])
-            ])
+            ]),
+        RuleScope().evenBroken
     ) { package, report in
         for item in package.spine where item.item == nil && item.element["idref"] != nil {
             report(item.element.startTag, "no item of the manifest has the id “\(item.idref)”")

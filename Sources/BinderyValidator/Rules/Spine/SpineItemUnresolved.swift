@@ -13,7 +13,8 @@ extension Rule<PackageDocument> {
                 .package(spine: "<itemref idref=\"c\"/>◆<itemref idref=\"x\"/>", also: ["spine-item-unknown"])
             ])
     ) { package, report in
-        for item in package.spine where package.item(item.idref) == nil && item.element["idref"] != nil {
+        let ids = Set(package.items.map(\.id))
+        for item in package.spine where !ids.contains(item.idref) && item.element["idref"] != nil {
             report(item.element.startTag, "idref is “\(item.idref)”, which is the id of no item")
         }
     }

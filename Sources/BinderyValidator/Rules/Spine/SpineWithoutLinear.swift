@@ -10,7 +10,9 @@ extension Rule<PackageDocument> {
             accepts: [.package(spine: "<itemref idref=\"n\" linear=\"no\"/><itemref idref=\"c\"/>")],
             rejects: [.package(spine: "<itemref idref=\"c\" linear=\"no\"/>").marked("<spine")])
     ) { package, report in
-        guard let spine = package.spineElement, !package.spine.isEmpty, package.spine.allSatisfy({ !$0.isLinear })
+        // Of an item that the spine repeats the last place counts.
+        let isLinear = Dictionary(package.spine.map { ($0.idref, $0.isLinear) }, uniquingKeysWith: { _, last in last })
+        guard let spine = package.spineElement, !package.spine.isEmpty, isLinear.values.allSatisfy({ !$0 })
         else { return }
         report(spine.startTag, "no item of the spine is linear")
     }

@@ -17,8 +17,8 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         guard let spine = package.spineElement, let id = spine["toc"].map(PackageReader.trimmed) else { return }
-        let mediaType = package.item(id)?.mediaType
-        if mediaType != "application/x-dtbncx+xml" {
+        let item = package.items.first { $0.id == id }
+        if item?.mediaType != "application/x-dtbncx+xml" {
             report(spine.startTag, "toc names “\(id)”, which is not the item of an NCX")
         }
     }

@@ -12,10 +12,11 @@ extension Rule<PackageDocument> {
                     manifest: "<item id=\"x\" href=\"toc.ncx\" media-type=\"application/x-dtbncx+xml\"/>",
                     spineAttributes: "toc=\"x\"")
             ],
-            rejects: [.package(spineAttributes: "toc=\"x\"", also: ["spine-toc-not-ncx"]).marked("<spine")])
+            rejects: [.package(spineAttributes: "toc=\"x\"", also: ["spine-toc-not-ncx"]).marked("<spine")]),
+        RuleScope().evenBroken
     ) { package, report in
         guard let spine = package.spineElement, let id = spine["toc"].map(PackageReader.trimmed),
-            package.item(id) == nil
+            package.tocItem == nil
         else { return }
         report(spine.startTag, "no item of the manifest has the id “\(id)” that toc names")
     }

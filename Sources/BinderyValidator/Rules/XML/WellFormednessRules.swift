@@ -20,6 +20,21 @@ extension RuleDescription {
                 """, also: ["xml-doctype-irregular"]),
         ])
 
+    static let malformedText = RuleDescription(
+        "xml-encoding-malformed", "RSC-027", .warning,
+        summary: "The bytes of an XML document must be in its encoding.",
+        rationale: """
+            XML demands that a document with such bytes is not read at all. Reading systems are mostly kinder, and show \
+            signs of replacement in place of letters. Save the document as UTF-8.
+            """,
+        reference: .epub33("sec-xml-constraints"),
+        accepts: [.archive],
+        rejects: [
+            .archive("a book with a letter of Latin-1 in a chapter", also: ["archive-entry-intact"]) {
+                $0.replacing("<p>Text</p>", by: Array("<p>T".utf8) + [0xE9] + Array("xt</p>".utf8))
+            }
+        ])
+
     static let utf16 = RuleDescription(
         "xml-encoding-utf16", "RSC-027", .warning,
         summary: "An XML document should be in UTF-8.",

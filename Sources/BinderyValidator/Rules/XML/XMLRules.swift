@@ -3,8 +3,8 @@ import BinderyXML
 extension RuleArea {
     /// What holds for every XML document before its grammar is looked at.
     static let xml = RuleArea(readers: [
-        .wellFormedness, .utf16, .utf16Content, .otherEncoding, .xmlVersion, .doctypeIrregular, .ncxDoctype,
-        .doctypeExternal, .packageDoctype, .entityExternal,
+        .wellFormedness, .malformedText, .utf16, .utf16Content, .otherEncoding, .xmlVersion, .doctypeIrregular,
+        .ncxDoctype, .doctypeExternal, .packageDoctype, .entityExternal,
     ])
 }
 
@@ -15,6 +15,9 @@ enum XMLRules {
         checkEncoding(document, &report)
         if let version = tree.prolog.version, version == "1.1" {
             report.add(.xmlVersion, nil, "the document is in XML \(version), not 1.0")
+        }
+        if tree.fault == nil, let place = tree.encoding.firstMalformedByte {
+            report.add(.malformedText, place..<place + 1, "there are bytes that are not in UTF-8")
         }
         DoctypeCheck.check(document, &report)
         if let fault = tree.fault, tree.encoding.form != .ucs4 {
