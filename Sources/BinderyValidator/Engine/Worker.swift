@@ -67,16 +67,15 @@ final class Worker {
         _ document: Document, from root: Int, by source: GrammarSource, _ seen: inout Set<GrammarFault.Place>,
         _ report: inout Reporter
     ) {
-        guard let grammar = grammar(source) else { return }
-        for fault in GrammarMatcher.faults(in: document.tree, from: root, by: grammar, names: parser.names)
+        for fault in GrammarMatcher.faults(in: document.tree, from: root, by: grammar(source))
         where seen.insert(fault.place(source)).inserted {
             report.add(fault.rule(source), fault.range, fault.message)
         }
     }
 
-    private func grammar(_ source: GrammarSource) -> Grammar? {
+    private func grammar(_ source: GrammarSource) -> Grammar {
         if let grammar = grammars[source.name] { return grammar }
-        let grammar = try? Grammar(source, names: &parser.names)
+        let grammar = Grammar(source)
         grammars[source.name] = grammar
         return grammar
     }

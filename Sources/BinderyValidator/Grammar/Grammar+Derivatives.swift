@@ -5,45 +5,47 @@ extension Grammar {
     /// What follows a start tag: a choice of contents, each with what comes after the element.
     ///
     /// - Parameter recovering: whether what is required before the element may be missing.
-    func afterStartTag(_ id: PatternID, _ name: XMLName, recovering: Bool, _ names: XMLNames) -> PatternID {
+    func afterStartTag(_ id: PatternID, _ name: XMLName, recovering: Bool) -> PatternID {
         guard id > PatternTable.text else { return PatternTable.notAllowed }
         let key = UInt64(UInt32(bitPattern: id)) << 32 | UInt64(name.rawValue)
         if let known = recovering ? recoveredStartTags[key] : startTags[key] { return known }
-        let result = computeAfterStartTag(id, name, recovering, names)
+        let result = computeAfterStartTag(id, name, recovering)
         if recovering { recoveredStartTags[key] = result } else { startTags[key] = result }
         return result
     }
 
     private func computeAfterStartTag(
-        _ id: PatternID, _ name: XMLName, _ recovering: Bool, _ names: XMLNames
+        _ id: PatternID, _ name: XMLName, _ recovering: Bool
     ) -> PatternID {
         let pattern = table[id]
         switch pattern.kind {
         case .element:
-            guard elements[Int(pattern.first)].nameClass.contains(name, names) else { return PatternTable.notAllowed }
+            guard elements[Int(pattern.first)].nameClass.contains(name, names.table) else {
+                return PatternTable.notAllowed
+            }
             return table.after(content(ofElement: pattern.first), PatternTable.empty)
         case .choice:
-            let parts = table.alternatives(id).map { afterStartTag($0, name, recovering: recovering, names) }
+            let parts = table.alternatives(id).map { afterStartTag($0, name, recovering: recovering) }
             return table.choice(of: parts)
         case .group:
-            let first = afterStartTag(pattern.first, name, recovering: recovering, names)
+            let first = afterStartTag(pattern.first, name, recovering: recovering)
             let result = mapRest(first) { table.group($0, pattern.second) }
             guard table[pattern.first].isNullable || recovering else { return result }
-            return table.choice(result, afterStartTag(pattern.second, name, recovering: recovering, names))
+            return table.choice(result, afterStartTag(pattern.second, name, recovering: recovering))
         case .interleave:
-            let first = afterStartTag(pattern.first, name, recovering: recovering, names)
-            let second = afterStartTag(pattern.second, name, recovering: recovering, names)
+            let first = afterStartTag(pattern.first, name, recovering: recovering)
+            let second = afterStartTag(pattern.second, name, recovering: recovering)
             return table.choice(
                 mapRest(first) { table.interleave($0, pattern.second) },
                 mapRest(second) { table.interleave(pattern.first, $0) })
         case .oneOrMore:
-            let operand = afterStartTag(pattern.first, name, recovering: recovering, names)
+            let operand = afterStartTag(pattern.first, name, recovering: recovering)
             let more = table.choice(id, PatternTable.empty)
             return mapRest(operand) { table.group($0, more) }
         case .anything:
             return table.after(id, id)
         case .after:
-            let content = afterStartTag(pattern.first, name, recovering: recovering, names)
+            let content = afterStartTag(pattern.first, name, recovering: recovering)
             return mapRest(content) { table.after($0, pattern.second) }
         default:
             return PatternTable.notAllowed
@@ -51,39 +53,40 @@ extension Grammar {
     }
 
     /// What follows an attribute's name: a choice of values, each with what comes after the attribute.
-    func afterAttributeName(_ id: PatternID, _ name: XMLName, _ names: XMLNames) -> PatternID {
+    func afterAttributeName(_ id: PatternID, _ name: XMLName) -> PatternID {
         guard table[id].hasAttributes else { return PatternTable.notAllowed }
         let key = UInt64(UInt32(bitPattern: id)) << 32 | UInt64(name.rawValue)
         if let known = attributeNames[key] { return known }
-        let result = computeAfterAttributeName(id, name, names)
+        let result = computeAfterAttributeName(id, name)
         attributeNames[key] = result
         return result
     }
 
-    private func computeAfterAttributeName(_ id: PatternID, _ name: XMLName, _ names: XMLNames) -> PatternID {
+    private func computeAfterAttributeName(_ id: PatternID, _ name: XMLName) -> PatternID {
         let pattern = table[id]
         switch pattern.kind {
         case .attribute:
             let (nameClass, value) = attributes[Int(pattern.first)]
-            return nameClass.contains(name, names) ? table.after(value, PatternTable.empty) : PatternTable.notAllowed
+            return nameClass.contains(name, names.table)
+                ? table.after(value, PatternTable.empty) : PatternTable.notAllowed
         case .choice:
-            return table.choice(of: table.alternatives(id).map { afterAttributeName($0, name, names) })
+            return table.choice(of: table.alternatives(id).map { afterAttributeName($0, name) })
         case .group, .interleave:
             let isGroup = pattern.kind == .group
-            let first = mapRest(afterAttributeName(pattern.first, name, names)) {
+            let first = mapRest(afterAttributeName(pattern.first, name)) {
                 isGroup ? table.group($0, pattern.second) : table.interleave($0, pattern.second)
             }
-            let second = mapRest(afterAttributeName(pattern.second, name, names)) {
+            let second = mapRest(afterAttributeName(pattern.second, name)) {
                 isGroup ? table.group(pattern.first, $0) : table.interleave(pattern.first, $0)
             }
             return table.choice(first, second)
         case .oneOrMore:
             let more = table.choice(id, PatternTable.empty)
-            return mapRest(afterAttributeName(pattern.first, name, names)) { table.group($0, more) }
+            return mapRest(afterAttributeName(pattern.first, name)) { table.group($0, more) }
         case .anything:
             return table.after(PatternTable.text, id)
         case .after:
-            return mapRest(afterAttributeName(pattern.first, name, names)) { table.after($0, pattern.second) }
+            return mapRest(afterAttributeName(pattern.first, name)) { table.after($0, pattern.second) }
         default:
             return PatternTable.notAllowed
         }
@@ -147,14 +150,14 @@ extension Grammar {
     }
 
     /// The contents of all elements of a name that the grammar knows anywhere.
-    func contentAnywhere(_ name: XMLName, _ names: XMLNames) -> PatternID {
+    func contentAnywhere(_ name: XMLName) -> PatternID {
         if let known = foundElements[UInt64(name.rawValue)] { return known }
         var best = 0
         var found: [Int32] = []
         var number = 0
         while number < elements.count {
             _ = content(ofElement: Int32(number))  // which may add elements
-            let specificity = elements[number].nameClass.specificity(name, names)
+            let specificity = elements[number].nameClass.specificity(name, names.table)
             if specificity > best {
                 best = specificity
                 found = []

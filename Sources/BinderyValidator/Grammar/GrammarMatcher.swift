@@ -15,7 +15,6 @@ struct GrammarMatcher {
     private let grammar: Grammar
     private let tree: XMLTree
     private let nodes: [XMLTree.Node]
-    private let names: XMLNames
 
     private var state: PatternID
     private var rests: [PatternID] = []
@@ -26,22 +25,17 @@ struct GrammarMatcher {
     private(set) var faults: [GrammarFault] = []
 
     /// Holds a document, or the part of it in one element, against a grammar.
-    ///
-    /// - Parameter names: All names, those of the grammar too, which the document may not know.
-    static func faults(
-        in tree: XMLTree, from root: Int = 0, by grammar: Grammar, names: XMLNames
-    ) -> [GrammarFault] {
+    static func faults(in tree: XMLTree, from root: Int = 0, by grammar: Grammar) -> [GrammarFault] {
         guard !tree.nodes.isEmpty else { return [] }
-        var matcher = GrammarMatcher(tree, grammar, names)
+        var matcher = GrammarMatcher(tree, grammar)
         matcher.run(from: root)
         return matcher.faults
     }
 
-    private init(_ tree: XMLTree, _ grammar: Grammar, _ names: XMLNames) {
+    private init(_ tree: XMLTree, _ grammar: Grammar) {
         self.tree = tree
         self.grammar = grammar
         nodes = tree.nodes
-        self.names = names
         state = grammar.start
         segments = TextSegments(source: tree.source)
     }
@@ -72,8 +66,8 @@ struct GrammarMatcher {
                 text(place)
             }
         }
-        let name = grammar.representative(of: node.name, names)
-        let next = grammar.afterStartTag(state, name, recovering: false, names)
+        let name = grammar.name(of: node.name, in: tree.names)
+        let next = grammar.afterStartTag(state, name, recovering: false)
         if isDead(next) {
             recover(index, name)
         } else {
@@ -85,12 +79,12 @@ struct GrammarMatcher {
     }
 
     private mutating func recover(_ index: Int, _ name: XMLName) {
-        let next = grammar.afterStartTag(state, name, recovering: true, names)
+        let next = grammar.afterStartTag(state, name, recovering: true)
         if !isDead(next) {
             if !isPassingOver { report(.elementTooEarly, index, messages.elementTooEarly(index, state)) }
             enter(next)
         } else {
-            let content = grammar.contentAnywhere(name, names)
+            let content = grammar.contentAnywhere(name)
             if !isPassingOver { report(.element, index, messages.element(index, state)) }
             rests.append(state)
             state = content
@@ -154,8 +148,8 @@ struct GrammarMatcher {
     // MARK: Attributes and texts
 
     private mutating func attribute(_ attribute: Int, _ index: Int) {
-        let name = grammar.representative(of: tree.attributeName(attribute), names)
-        let next = grammar.afterAttributeName(state, name, names)
+        let name = grammar.name(of: tree.attributeName(attribute), in: tree.names)
+        let next = grammar.afterAttributeName(state, name)
         guard !isDead(next) else {
             if !isPassingOver {
                 report(.attribute, index, attribute: attribute, messages.attribute(attribute, index, state))
@@ -257,7 +251,7 @@ struct GrammarMatcher {
 
     // MARK: Faults
 
-    private var messages: GrammarMessages { GrammarMessages(grammar: grammar, tree: tree, names: names) }
+    private var messages: GrammarMessages { GrammarMessages(grammar: grammar, tree: tree) }
 
     private mutating func report(
         _ kind: GrammarFault.Kind, _ index: Int, attribute: Int? = nil, range: Range<Int>? = nil, _ message: String

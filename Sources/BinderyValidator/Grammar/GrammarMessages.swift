@@ -4,7 +4,9 @@ import BinderyXML
 struct GrammarMessages {
     let grammar: Grammar
     let tree: XMLTree
-    let names: XMLNames
+
+    /// The names of the grammar; the document's are others.
+    private var names: XMLNames { grammar.names.table }
 
     func element(_ index: Int, _ state: PatternID) -> String {
         let element = tree.element(index)
@@ -13,14 +15,14 @@ struct GrammarMessages {
         if element.namespace == .xhtml, let successor = ObsoleteElements.successor(of: element.localName) {
             return "the element \(quoted(element))\(place) is obsolete; use \(successor)"
         }
-        let isKnown = grammar.contentAnywhere(element.name, names) != PatternTable.notAllowed
+        let isKnown = grammar.contentAnywhere(own(element.name)) != PatternTable.notAllowed
         let start = "the element \(quoted(element)) is \(isKnown ? "not allowed here" : "unknown here")\(place)"
         return start + expectation(state)
     }
 
     func elementTooEarly(_ index: Int, _ state: PatternID) -> String {
         let element = tree.element(index)
-        let missing = list(requiredElements(before: element.name, state))
+        let missing = list(requiredElements(before: own(element.name), state))
         return missing.isEmpty
             ? "the element \(quoted(element)) comes too early: something is missing before it" + expectation(state)
             : "before the element \(quoted(element)) there must be \(missing)"
@@ -34,12 +36,12 @@ struct GrammarMessages {
     }
 
     func attribute(_ attribute: Int, _ index: Int, _ state: PatternID) -> String {
-        let name = quotedAttribute(tree.attributeName(attribute))
+        let name = quotedAttribute(tree.attributeName(attribute), tree.names)
         return "the attribute \(name) is not allowed on \(quoted(tree.element(index)))"
     }
 
     func attributeMissing(_ index: Int, _ state: PatternID) -> String {
-        let missing = requiredAttributes(state).map(quotedAttribute)
+        let missing = requiredAttributes(state).map { quotedAttribute($0, names) }
         let element = quoted(tree.element(index))
         return missing.isEmpty
             ? "the element \(element) lacks an attribute that it must have here"
@@ -47,7 +49,7 @@ struct GrammarMessages {
     }
 
     func attributeValue(_ attribute: Int, _ index: Int, _ next: PatternID) -> String {
-        let name = quotedAttribute(tree.attributeName(attribute))
+        let name = quotedAttribute(tree.attributeName(attribute), tree.names)
         let allowed = grammar.table.alternatives(next).map { grammar.table[$0].first }
         return "the value of \(name) is \(shown(tree.attributeBytes(attribute))), not \(describe(allowed))"
     }
@@ -67,9 +69,8 @@ struct GrammarMessages {
 
     /// Says so where only the namespace is wrong.
     private func namespaceHint(_ element: XMLElement, _ state: PatternID) -> String? {
-        let meant = possibleElements(state).first {
-            names.local($0) == element.localName && names.namespace(of: $0) != element.namespace
-        }
+        let own = own(element.name)
+        let meant = possibleElements(state).first { names.local($0) == element.localName && $0 != own }
         guard let meant else { return nil }
         let uri = names.uri(names.namespace(of: meant))
         return element.namespace == .none
@@ -113,7 +114,7 @@ struct GrammarMessages {
         let pattern = grammar.table[id]
         switch pattern.kind {
         case .group:
-            let first = grammar.afterStartTag(pattern.first, name, recovering: true, names)
+            let first = grammar.afterStartTag(pattern.first, name, recovering: true)
             if first != PatternTable.notAllowed { return requiredElements(before: name, pattern.first) }
             return requiredElements(pattern.first) + requiredElements(before: name, pattern.second)
         case .after: return requiredElements(before: name, pattern.first)
@@ -179,11 +180,14 @@ struct GrammarMessages {
         return all.isEmpty ? "allowed here" : join(all, "or")
     }
 
+    /// The grammar's number for a name of the document.
+    private func own(_ name: XMLName) -> XMLName { grammar.name(of: name, in: tree.names) }
+
     // MARK: Words
 
     private func quoted(_ element: XMLElement) -> String { "\u{201C}\(clipped(element.localName))\u{201D}" }
 
-    private func quotedAttribute(_ name: XMLName) -> String {
+    private func quotedAttribute(_ name: XMLName, _ names: XMLNames) -> String {
         let prefix: String =
             switch names.namespace(of: name) {
             case .xml: "xml:"

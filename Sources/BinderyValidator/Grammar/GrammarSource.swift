@@ -6,16 +6,17 @@ import BinderyCore
 struct GrammarSource: Sendable {
     /// The name of the grammar, which is also the key under which its tables are kept.
     let name: String
-    /// The texts, in which later definitions replace earlier ones of the same name.
-    let modules: [String]
+    /// What is written down.
+    let text: GrammarText
     /// The EPUBCheck code of its findings.
     let code: String
     /// The severity of its findings.
     let severity: Severity
 
+    /// - Parameter modules: The texts, in which later definitions replace earlier ones of the same name.
     init(_ name: String, code: String = "RSC-005", severity: Severity = .error, modules: [String]) {
         self.name = name
-        self.modules = modules
+        text = GrammarText(modules)
         self.code = code
         self.severity = severity
     }

@@ -1,7 +1,7 @@
 /// A table from numbers to numbers: an open hash table, which is all that a warmed-up grammar asks.
 struct IntTable {
-    private var keys = [UInt64](repeating: .max, count: 256)
-    private var values = [Int32](repeating: 0, count: 256)
+    private var keys = [UInt64](repeating: .max, count: 64)
+    private var values = [Int32](repeating: 0, count: 64)
     private var count = 0
 
     /// The value of a key, which must not be the greatest number.

@@ -35,14 +35,10 @@ struct PatternTable {
 
     private(set) var patterns: [Pattern] = []
     private var members: [PatternID] = []
-    private var numbers: [Key: PatternID] = [:]
-    private var choices: [[PatternID]: PatternID] = [:]
-
-    private struct Key: Hashable {
-        let kind: Kind
-        let first: Int32
-        let second: Int32
-    }
+    /// The patterns by kind and operands.
+    private var numbers = IntTable()
+    /// The choices by a hash of their members; of several with one hash each has the next free number.
+    private var choices = IntTable()
 
     init() {
         _ = add(.notAllowed)
@@ -65,22 +61,31 @@ struct PatternTable {
     mutating func choice(_ first: PatternID, _ second: PatternID) -> PatternID {
         if first == second || second == Self.notAllowed { return first }
         if first == Self.notAllowed { return second }
-        return choice(of: Array(alternatives(first)) + alternatives(second))
+        return choice(of: [first, second])
     }
 
     /// A choice of any number of patterns, in which the order makes no difference.
     mutating func choice(of patterns: [PatternID]) -> PatternID {
-        var flat: [PatternID] = []
-        for pattern in patterns where pattern != Self.notAllowed { flat += alternatives(pattern) }
-        flat.sort()
         var unique: [PatternID] = []
-        for pattern in flat where unique.last != pattern { unique.append(pattern) }
+        for id in patterns where id != Self.notAllowed {
+            let pattern = self[id]
+            if pattern.kind == .choice {
+                unique += members[Int(pattern.first)..<Int(pattern.first + pattern.second)]
+            } else {
+                unique.append(id)
+            }
+        }
+        Self.sort(&unique)
         // A choice between nothing and what may be nothing is the latter.
         if unique.contains(Self.empty), unique.contains(where: { $0 != Self.empty && self[$0].isNullable }) {
             unique.removeAll { $0 == Self.empty }
         }
         guard unique.count > 1 else { return unique.first ?? Self.notAllowed }
-        if let known = choices[unique] { return known }
+        var hash = Self.hash(unique)
+        while let known = choices[hash] {
+            if alternatives(known).elementsEqual(unique) { return known }
+            hash &+= 1
+        }
         let id = append(
             Pattern(
                 kind: .choice, isNullable: unique.contains { self[$0].isNullable },
@@ -89,8 +94,25 @@ struct PatternTable {
                 isTyped: unique.contains { self[$0].isTyped }, first: Int32(members.count),
                 second: Int32(unique.count)))
         members += unique
-        choices[unique] = id
+        choices[hash] = id
         return id
+    }
+
+    /// Puts numbers in order, each once.
+    private static func sort(_ ids: inout [PatternID]) {
+        if ids.indices.dropFirst().contains(where: { ids[$0 - 1] >= ids[$0] }) {
+            ids.sort()
+            var kept = 0
+            for id in ids where kept == 0 || ids[kept - 1] != id {
+                ids[kept] = id
+                kept += 1
+            }
+            ids.removeSubrange(kept...)
+        }
+    }
+
+    private static func hash(_ ids: [PatternID]) -> UInt64 {
+        ids.reduce(UInt64(ids.count)) { ($0 ^ UInt64(UInt32(bitPattern: $1))) &* 0x9E37_79B9_7F4A_7C15 } >> 1
     }
 
     mutating func group(_ first: PatternID, _ second: PatternID) -> PatternID {
@@ -119,7 +141,8 @@ struct PatternTable {
     }
 
     mutating func add(_ kind: Kind, _ first: Int32 = 0, _ second: Int32 = 0) -> PatternID {
-        let key = Key(kind: kind, first: first, second: second)
+        let key =
+            UInt64(kind.rawValue) << 58 ^ UInt64(UInt32(bitPattern: first)) << 29 ^ UInt64(UInt32(bitPattern: second))
         if let known = numbers[key] { return known }
         let one = first < patterns.count ? patterns[Int(first)] : nil
         let two = second < patterns.count ? patterns[Int(second)] : nil

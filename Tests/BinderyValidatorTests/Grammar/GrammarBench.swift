@@ -8,16 +8,16 @@ struct GrammarBench: ~Copyable {
     private var parser: XMLParser
     private let grammar: Grammar
 
-    init(_ source: GrammarSource) throws {
+    init(_ source: GrammarSource) {
         parser = XMLParser()
-        grammar = try Grammar(source, names: &parser.names)
+        grammar = Grammar(source)
     }
 
     /// The faults of a document, as their kinds.
     mutating func faults(in text: String) -> [String] {
         let tree = parser.parse(Array(text.utf8))
         if let fault = tree.fault { return ["not well-formed: \(fault.message)"] }
-        return GrammarMatcher.faults(in: tree, by: grammar, names: parser.names).map { "\($0.kind)" }
+        return GrammarMatcher.faults(in: tree, by: grammar).map { "\($0.kind)" }
     }
 
     /// Expects that documents, each the middle of a frame, have exactly these faults.

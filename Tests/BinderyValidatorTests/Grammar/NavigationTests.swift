@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test func `an entry is a link or a text, and links hold no paragraphs`() throws {
-        var bench = try GrammarBench(.navigation)
+        var bench = GrammarBench(.navigation)
         bench.expect(
             [
                 ("<a href='a'>A<b>b</b><own/></a>", []), ("<span>A</span><ol><li><a href='a'>A</a></li></ol>", []),

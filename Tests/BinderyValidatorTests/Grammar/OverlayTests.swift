@@ -10,8 +10,8 @@ import Testing
         """
     }
 
-    @Test func `sequences hold pairs, and pairs a text and perhaps a sound`() throws {
-        var bench = try GrammarBench(.overlay)
+    @Test func `sequences hold pairs, and pairs a text and perhaps a sound`() {
+        var bench = GrammarBench(.overlay)
         bench.expect(
             [
                 ("<par id='a'><text src='b#c'/></par>", []),

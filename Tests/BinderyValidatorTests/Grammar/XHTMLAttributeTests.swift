@@ -4,8 +4,8 @@ import Testing
 
 /// Which attributes elements have in XHTML 5, and which values.
 @Suite struct XHTMLAttributeTests {
-    @Test func `what the standard allows has no faults`() throws {
-        var bench = try GrammarBench(.xhtml3)
+    @Test func `what the standard allows has no faults`() {
+        var bench = GrammarBench(.xhtml3)
         bench.expectValid(
             [
                 "<p id='a.1' class='b c' lang='en-GB' xml:lang='en-GB' dir='LTR' title='' style='color: red'/>",
@@ -30,8 +30,8 @@ import Testing
             ], in: GrammarBench.body)
     }
 
-    @Test func `what it forbids is a fault, and one only`() throws {
-        var bench = try GrammarBench(.xhtml3)
+    @Test func `what it forbids is a fault, and one only`() {
+        var bench = GrammarBench(.xhtml3)
         bench.expect(
             [
                 ("<p foo='a'/>", ["attribute"]),
@@ -79,8 +79,8 @@ import Testing
             ], in: GrammarBench.body)
     }
 
-    @Test func `roles fit the element, and attributes the role`() throws {
-        var bench = try GrammarBench(.xhtml3)
+    @Test func `roles fit the element, and attributes the role`() {
+        var bench = GrammarBench(.xhtml3)
         bench.expect(
             [
                 ("<div role='checkbox' aria-checked='mixed' aria-label='a'/>", []),

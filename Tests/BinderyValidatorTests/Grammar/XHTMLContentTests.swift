@@ -4,8 +4,8 @@ import Testing
 
 /// Who may hold whom in XHTML 5.
 @Suite struct XHTMLContentTests {
-    @Test func `what the standard allows has no faults`() throws {
-        var bench = try GrammarBench(.xhtml3)
+    @Test func `what the standard allows has no faults`() {
+        var bench = GrammarBench(.xhtml3)
         bench.expectValid(
             [
                 "text", "<p>a<b>b<i>c</i></b></p>", "<section><h1>a</h1><p/></section>", "<a href='b'><div/></a>",
@@ -31,8 +31,8 @@ import Testing
             ], in: GrammarBench.body)
     }
 
-    @Test func `what it forbids is a fault, and one only`() throws {
-        var bench = try GrammarBench(.xhtml3)
+    @Test func `what it forbids is a fault, and one only`() {
+        var bench = GrammarBench(.xhtml3)
         bench.expect(
             [
                 ("<p><div/></p>", ["element"]),
@@ -79,8 +79,8 @@ import Testing
             ], in: GrammarBench.body)
     }
 
-    @Test func `the head holds what describes the document`() throws {
-        var bench = try GrammarBench(.xhtml3)
+    @Test func `the head holds what describes the document`() {
+        var bench = GrammarBench(.xhtml3)
         bench.expect(
             [
                 ("", []), ("<base href='a'/><link rel='stylesheet' href='b'/><style>a{}</style>", []),

@@ -1,22 +1,7 @@
 import BinderyXML
 
-/// An expression of the notation.
-indirect enum GrammarSyntax {
-    case notAllowed, empty, text, anything
-    case choice([GrammarSyntax])
-    case group([GrammarSyntax])
-    case interleave([GrammarSyntax])
-    case oneOrMore(GrammarSyntax)
-    case element(NameClass, GrammarSyntax)
-    case attribute(NameClass, GrammarSyntax)
-    case data(String)
-    case value([UInt8], isCaseSensitive: Bool)
-    case list(GrammarSyntax)
-    case reference(String)
-}
-
 /// A set of names.
-indirect enum NameClass {
+enum NameClass {
     case name(XMLName)
     case namespace(XMLNamespace)
     case any
@@ -25,7 +10,7 @@ indirect enum NameClass {
     /// The names of a namespace that hold a hyphen: those of custom elements.
     case hyphenated(XMLNamespace)
     case choice([NameClass])
-    case except(NameClass, NameClass)
+    indirect case except(NameClass, NameClass)
 
     /// Whether a name is in the set.
     func contains(_ name: XMLName, _ names: XMLNames) -> Bool {
@@ -33,7 +18,8 @@ indirect enum NameClass {
         case .name(let own): own == name
         case .namespace(let namespace): names.namespace(of: name) == namespace
         case .any: true
-        case .prefix(let prefix): names.namespace(of: name) == .none && names.local(name).hasPrefix(prefix)
+        case .prefix(let prefix):
+            names.namespace(of: name) == .none && names.local(name).utf8.starts(with: prefix.utf8)
         case .hyphenated(let namespace):
             names.namespace(of: name) == namespace && names.local(name).utf8.contains(UInt8(ascii: "-"))
         case .choice(let classes): classes.contains { $0.contains(name, names) }
