@@ -81,13 +81,17 @@ internal import CLibXML2
         // harmless where no entity is declared: ours hold there.
         var options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
         if !builder.source.declaresEntities { options |= XML_PARSE_HUGE.rawValue }
+        // What begins like XML is read where it is; libxml2 would copy it if the encoding were named. Other beginnings
+        // it would take for another encoding.
+        let isPlain =
+            builder.source[offset...].first == UInt8(ascii: "<") && builder.source[offset...].dropFirst().first != 0
         withExtendedLifetime(target) {
             let document = unsafe builder.source.withUnsafeBufferPointer { buffer in
                 unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
                     unsafe context.pointee.userData = Unmanaged.passUnretained(target).toOpaque()
                     return unsafe xmlCtxtReadMemory(
                         context, characters.baseAddress.map { unsafe $0 + offset }, Int32(characters.count - offset),
-                        nil, "UTF-8", Int32(bitPattern: options))
+                        nil, isPlain ? nil : "UTF-8", Int32(bitPattern: options))
                 }
             }
             // A document that declares entities leaves them behind in a tree of their own.

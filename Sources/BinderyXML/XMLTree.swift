@@ -108,6 +108,26 @@ public struct XMLTree: Sendable {
         return storage.nodes.indices.filter { storage.nodes[$0].name == name }.map(element)
     }
 
+    /// The attributes whose name fits, in document order. Each name is looked at once.
+    public func attributes(where fits: (XMLName) -> Bool) -> [XMLAttribute] {
+        // By the number of a name.
+        var known = [Bool?](repeating: nil, count: names.count)
+        var isAny = false
+        for attribute in storage.attributes where known[Int(attribute.name.rawValue)] == nil {
+            let isWanted = fits(attribute.name)
+            known[Int(attribute.name.rawValue)] = isWanted
+            isAny = isAny || isWanted
+        }
+        guard isAny else { return [] }
+        var found: [XMLAttribute] = []
+        for index in storage.nodes.indices where storage.nodes[index].isElement {
+            for place in attributes(of: index) where known[Int(storage.attributes[place].name.rawValue)] == true {
+                found.append(element(index).attribute(at: place))
+            }
+        }
+        return found
+    }
+
     /// The attributes of a name, in document order.
     public func attributes(_ namespace: XMLNamespace = .none, _ localName: String) -> [XMLAttribute] {
         guard let name = names.find(namespace, localName),

@@ -10,7 +10,9 @@ package enum AnyURI {
             guard !fragment.contains(UInt8(ascii: "#")), hasValidEscapes(fragment) else { return false }
         }
         guard hasValidEscapes(rest) else { return false }
-        let delimiter = rest.firstIndex { ":/?".utf8.contains($0) }
+        let delimiter = rest.firstIndex {
+            $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?")
+        }
         if let delimiter, rest[delimiter] == UInt8(ascii: ":") {
             guard isScheme(rest[..<delimiter]) else { return false }
             rest = rest[(delimiter + 1)...]

@@ -134,7 +134,8 @@ struct PackageReader {
     }
 
     static func words(_ text: String?) -> [String] {
-        guard let text else { return [] }
+        guard let text, !text.isEmpty else { return [] }
+        guard text.utf8.contains(where: Datatype.isSpace) else { return [text] }
         return Datatype.words(Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
     }
 }

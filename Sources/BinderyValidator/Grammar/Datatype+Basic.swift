@@ -37,10 +37,10 @@ extension Datatype {
 
     /// A value without the white space at its ends.
     static func trimmed(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var value = value
-        while let first = value.first, isSpace(first) { value.removeFirst() }
-        while let last = value.last, isSpace(last) { value.removeLast() }
-        return value
+        var (start, end) = (value.startIndex, value.endIndex)
+        while start < end, isSpace(value[start]) { start += 1 }
+        while start < end, isSpace(value[end - 1]) { end -= 1 }
+        return value[start..<end]
     }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }

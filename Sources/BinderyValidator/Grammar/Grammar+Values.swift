@@ -5,7 +5,7 @@ extension Grammar {
         switch pattern.kind {
         case .text: return true
         case .empty: return value.allSatisfy(Datatype.isSpace)
-        case .choice: return table.alternatives(id).contains { matches($0, value) }
+        case .choice: return (0..<pattern.second).contains { matches(table.member($0, of: pattern), value) }
         case .data:
             let datatype = datatypes[Int(pattern.first)]
             return datatype.isValid(datatype.keepsSpace ? value : Datatype.trimmed(value))
@@ -51,6 +51,7 @@ extension Grammar {
 
     /// Whether a value is the one of the grammar, apart from white space.
     private func isEqual(_ own: (bytes: [UInt8], isCaseSensitive: Bool), _ value: ArraySlice<UInt8>) -> Bool {
+        guard own.bytes.count <= value.count else { return false }
         let value = Datatype.trimmed(value)
         if own.isCaseSensitive { return own.bytes.elementsEqual(value) }
         return own.bytes.count == value.count

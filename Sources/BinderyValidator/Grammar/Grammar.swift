@@ -14,7 +14,7 @@ final class Grammar {
 
     let source: GrammarSource
     var names: GrammarNames
-    var table = PatternTable()
+    let table = PatternTable()
     /// The pattern of a whole document.
     private(set) var start = PatternTable.notAllowed
     /// What is wrong with what has been read of the grammar's text.

@@ -15,6 +15,7 @@ struct GrammarMatcher {
     private let grammar: Grammar
     private let tree: XMLTree
     private let nodes: [XMLTree.Node]
+    private let names: XMLNames
 
     private var state: PatternID
     private var rests: [PatternID] = []
@@ -36,6 +37,7 @@ struct GrammarMatcher {
         self.tree = tree
         self.grammar = grammar
         nodes = tree.nodes
+        names = tree.names
         state = grammar.start
         segments = TextSegments(source: tree.source)
     }
@@ -66,7 +68,7 @@ struct GrammarMatcher {
                 text(place)
             }
         }
-        let name = grammar.name(of: node.name, in: tree.names)
+        let name = grammar.name(of: node.name, in: names)
         let next = grammar.afterStartTag(state, name, recovering: false)
         if isDead(next) {
             recover(index, name)
@@ -94,14 +96,17 @@ struct GrammarMatcher {
     /// Goes into an element. Usually there is only one thing that can come after it, which then waits aside, so that
     /// the state is the same wherever the element stands.
     private mutating func enter(_ next: PatternID) {
+        let pattern = grammar.table[next]
+        if pattern.kind == .after {
+            rests.append(pattern.second)
+            state = pattern.first
+            return
+        }
         let alternatives = grammar.table.alternatives(next)
-        let first = grammar.table[next].kind == .after ? next : alternatives[alternatives.startIndex]
-        let rest = grammar.table[first].second
+        let rest = grammar.table[alternatives[alternatives.startIndex]].second
         if alternatives.allSatisfy({ grammar.table[$0].second == rest }) {
             rests.append(rest)
-            state =
-                alternatives.count == 1
-                ? grammar.table[first].first : grammar.table.choice(of: alternatives.map { grammar.table[$0].first })
+            state = grammar.table.choice(of: alternatives.map { grammar.table[$0].first })
         } else {
             rests.append(Self.joined)
             state = next
@@ -148,7 +153,7 @@ struct GrammarMatcher {
     // MARK: Attributes and texts
 
     private mutating func attribute(_ attribute: Int, _ index: Int) {
-        let name = grammar.name(of: tree.attributeName(attribute), in: tree.names)
+        let name = grammar.name(of: tree.attributeName(attribute), in: names)
         let next = grammar.afterAttributeName(state, name)
         guard !isDead(next) else {
             if !isPassingOver {
@@ -156,13 +161,17 @@ struct GrammarMatcher {
             }
             return
         }
-        let table = grammar.table
-        let pattern = table[next]
+        let pattern = grammar.table[next]
         if pattern.kind == .after, pattern.first == PatternTable.text {
             state = pattern.second
             return
         }
         let value = tree.attributeBytes(attribute)
+        if pattern.kind == .after, grammar.matches(pattern.first, value) {
+            state = pattern.second
+            return
+        }
+        let table = grammar.table
         let alternatives = table.alternatives(next)
         let matching = alternatives.filter { grammar.matches(table[$0].first, value) }.map { table[$0].second }
         if matching.isEmpty {

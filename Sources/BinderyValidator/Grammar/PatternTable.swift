@@ -2,7 +2,7 @@
 typealias PatternID = Int32
 
 /// The patterns of a grammar, each stored once.
-struct PatternTable {
+final class PatternTable {
     enum Kind: UInt8 {
         case notAllowed, empty, text, choice, interleave, group, oneOrMore, element, attribute, data, value, list
         /// Whatever may come, all the way down.
@@ -56,16 +56,19 @@ struct PatternTable {
         return members[Int(pattern.first)..<Int(pattern.first + pattern.second)]
     }
 
+    /// A member of a choice.
+    func member(_ place: Int32, of choice: Pattern) -> PatternID { members[Int(choice.first + place)] }
+
     // MARK: Making patterns
 
-    mutating func choice(_ first: PatternID, _ second: PatternID) -> PatternID {
+    func choice(_ first: PatternID, _ second: PatternID) -> PatternID {
         if first == second || second == Self.notAllowed { return first }
         if first == Self.notAllowed { return second }
         return choice(of: [first, second])
     }
 
     /// A choice of any number of patterns, in which the order makes no difference.
-    mutating func choice(of patterns: [PatternID]) -> PatternID {
+    func choice(of patterns: [PatternID]) -> PatternID {
         var unique: [PatternID] = []
         for id in patterns where id != Self.notAllowed {
             let pattern = self[id]
@@ -115,32 +118,32 @@ struct PatternTable {
         ids.reduce(UInt64(ids.count)) { ($0 ^ UInt64(UInt32(bitPattern: $1))) &* 0x9E37_79B9_7F4A_7C15 } >> 1
     }
 
-    mutating func group(_ first: PatternID, _ second: PatternID) -> PatternID {
+    func group(_ first: PatternID, _ second: PatternID) -> PatternID {
         if first == Self.empty { return second }
         if second == Self.empty { return first }
         if first == Self.notAllowed || second == Self.notAllowed { return Self.notAllowed }
         return add(.group, first, second)
     }
 
-    mutating func interleave(_ first: PatternID, _ second: PatternID) -> PatternID {
+    func interleave(_ first: PatternID, _ second: PatternID) -> PatternID {
         if first == Self.empty { return second }
         if second == Self.empty { return first }
         if first == Self.notAllowed || second == Self.notAllowed { return Self.notAllowed }
         return add(.interleave, first, second)
     }
 
-    mutating func oneOrMore(_ operand: PatternID) -> PatternID {
+    func oneOrMore(_ operand: PatternID) -> PatternID {
         switch self[operand].kind {
         case .notAllowed, .empty, .text, .anything, .oneOrMore: operand
         default: add(.oneOrMore, operand)
         }
     }
 
-    mutating func after(_ content: PatternID, _ rest: PatternID) -> PatternID {
+    func after(_ content: PatternID, _ rest: PatternID) -> PatternID {
         add(.after, content, rest)
     }
 
-    mutating func add(_ kind: Kind, _ first: Int32 = 0, _ second: Int32 = 0) -> PatternID {
+    func add(_ kind: Kind, _ first: Int32 = 0, _ second: Int32 = 0) -> PatternID {
         let key =
             UInt64(kind.rawValue) << 58 ^ UInt64(UInt32(bitPattern: first)) << 29 ^ UInt64(UInt32(bitPattern: second))
         if let known = numbers[key] { return known }
@@ -168,7 +171,7 @@ struct PatternTable {
         return id
     }
 
-    private mutating func append(_ pattern: Pattern) -> PatternID {
+    private func append(_ pattern: Pattern) -> PatternID {
         patterns.append(pattern)
         return PatternID(patterns.count - 1)
     }

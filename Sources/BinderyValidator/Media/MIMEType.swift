@@ -87,11 +87,14 @@ package struct MIMEType: Sendable, Hashable, CustomStringConvertible {
     }
 
     private static func isToken(_ bytes: ArraySlice<UInt8>) -> Bool {
-        !bytes.isEmpty && bytes.allSatisfy { $0.isASCIIAlphanumeric || "!#$%&'*+-.^_`|~".utf8.contains($0) }
+        !bytes.isEmpty && bytes.allSatisfy { $0.isASCIIAlphanumeric || tokenPunctuation.contains($0) }
     }
 
+    private static let tokenPunctuation = ASCIISet("!#$%&'*+-.^_`|~")
+
     private static func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
-        String(decoding: bytes.lazy.map(\.asciiLowercased), as: UTF8.self)
+        String(
+            decoding: bytes.contains(where: \.isASCIIUpper) ? bytes.map(\.asciiLowercased)[...] : bytes, as: UTF8.self)
     }
 }
 
@@ -105,6 +108,8 @@ extension MIMEType {
     }
 
     private static func isRegistrable(_ byte: UInt8) -> Bool {
-        byte.isASCIIAlphanumeric || "!#$&+-^_".utf8.contains(byte)
+        byte.isASCIIAlphanumeric || registrablePunctuation.contains(byte)
     }
+
+    private static let registrablePunctuation = ASCIISet("!#$&+-^_")
 }

@@ -33,13 +33,16 @@ package enum PercentEncoding {
 
     /// Adds bytes and percent-encodes those of a set.
     static func append(_ bytes: some Sequence<UInt8>, to result: inout [UInt8], encoding isEncoded: (UInt8) -> Bool) {
-        let digits = Array("0123456789ABCDEF".utf8)
         for byte in bytes {
             if isEncoded(byte) {
-                result.append(contentsOf: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+                result.append(contentsOf: [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)])
             } else {
                 result.append(byte)
             }
         }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 }

@@ -16,8 +16,8 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for item in package.items {
             guard let type = MIMEType(item.mediaType) else { continue }
-            let name = item.href.split(separator: "/").last ?? ""
-            let suffix = name.split(separator: ".").last.map(String.init) ?? ""
+            let words = item.href.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+            let suffix = words.last.map { String(decoding: $0, as: UTF8.self) } ?? ""
             let preferred = CoreMediaTypes.preferred(to: type, extension: suffix)
             if preferred.isEmpty { continue }
             let names = preferred.map { "“\($0)”" }.joined(separator: " or ")

@@ -12,12 +12,12 @@ extension Rule<Document> {
         RuleScope(kinds: DocumentKind.contentKinds).evenBroken
     ) { document, report in
         let names = document.tree.names
-        document.report(attributes: { name in
+        document.tree.attributes(where: { name in
             let local = names.local(name)
             guard names.namespace(of: name) == .none, local.hasPrefix("data-") else { return false }
             let rest = local.dropFirst(5)
             return !NameSyntax.isNCName(rest) || rest.utf8.contains { (0x41...0x5A).contains($0) }
-        }) { attribute in
+        }).forEach { attribute in
             report(attribute.range, "“\(attribute.localName)” is not a name of an author's own attribute")
         }
     }
@@ -37,10 +37,10 @@ extension Rule<Document> {
     ) { document, report in
         let names = document.tree.names
         let known: Set<XMLNamespace> = [.none, .xml, .xhtml, .epub, .ssml, .xlink, .svg, .mathml, .events]
-        document.report(attributes: { name in
+        document.tree.attributes(where: { name in
             let namespace = names.namespace(of: name)
             return !known.contains(namespace) && isReserved(names.uri(namespace))
-        }) { attribute in
+        }).forEach { attribute in
             report(
                 attribute.range,
                 "the namespace of “\(attribute.localName)” belongs to a standard body: “\(names.uri(attribute.namespace))”"
@@ -65,21 +65,4 @@ extension Rule<Document> {
 extension DocumentKind {
     /// The kinds of documents that hold what is read.
     static let contentKinds: Set<DocumentKind> = Set<DocumentKind>.allXHTML.union([.svg])
-}
-
-extension Document {
-    /// Reports the attributes whose name fits. Each name is looked at once.
-    fileprivate func report(attributes fits: (XMLName) -> Bool, _ report: (XMLAttribute) -> Void) {
-        // By the number of a name.
-        var known = [Bool?](repeating: nil, count: tree.names.count)
-        let nodes = tree.nodes
-        for index in nodes.indices where nodes[index].isElement {
-            for place in tree.attributes(of: index) {
-                let name = tree.attributeName(place)
-                let isWanted = known[Int(name.rawValue)] ?? fits(name)
-                known[Int(name.rawValue)] = isWanted
-                if isWanted { report(tree.element(index).attribute(at: place)) }
-            }
-        }
-    }
 }

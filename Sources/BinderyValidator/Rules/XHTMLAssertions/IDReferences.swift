@@ -27,18 +27,8 @@ struct IDReferences {
 
     init(_ document: Document) {
         let tree = document.tree
-        var isWanted = [Bool](repeating: false, count: tree.names.count)
-        for (namespace, localName) in Self.attributes {
-            if let name = tree.names.find(namespace, localName) { isWanted[Int(name.rawValue)] = true }
-        }
-        var references: [Reference] = []
-        let nodes = tree.nodes
-        for index in nodes.indices where nodes[index].isElement {
-            for attribute in tree.attributes(of: index) where isWanted[Int(tree.attributeName(attribute).rawValue)] {
-                let attribute = tree.element(index).attribute(at: attribute)
-                if let reference = Self.reference(attribute) { references.append(reference) }
-            }
-        }
+        let names = Set(Self.attributes.compactMap(tree.names.find))
+        let references = tree.attributes(where: names.contains).compactMap(Self.reference)
         var elements: [String: [XMLElement]] = [:]
         let ids = Set(references.lazy.flatMap(\.ids))
         if !ids.isEmpty {
