@@ -27,8 +27,9 @@ struct IDReferences {
 
     init(_ document: Document) {
         let tree = document.tree
-        let names = Set(Self.attributes.compactMap(tree.names.find))
-        let references = tree.attributes(where: names.contains).compactMap(Self.reference)
+        let names = tree.names
+        let references = tree.attributes { Self.attributes[names.local($0)] == names.namespace(of: $0) }
+            .compactMap(Self.reference)
         var elements: [String: [XMLElement]] = [:]
         let ids = Set(references.lazy.flatMap(\.ids))
         if !ids.isEmpty {
@@ -48,11 +49,12 @@ struct IDReferences {
 
     private static let lists = ["aria-describedby", "aria-flowto", "aria-labelledby", "aria-owns", "aria-controls"]
 
-    private static let attributes: [(XMLNamespace, String)] =
-        lists.map { (.none, $0) } + [
-            (.none, "for"), (.none, "xref"), (.none, "indenttarget"), (.none, "list"), (.none, "form"),
-            (.none, "aria-activedescendant"), (.none, "headers"), (.none, "ref"), (.events, "observer"),
-        ]
+    private static let attributes: [String: XMLNamespace] = {
+        let others = ["for", "xref", "indenttarget", "list", "form", "aria-activedescendant", "headers", "ref"]
+        var attributes = Dictionary(uniqueKeysWithValues: (lists + others).map { ($0, XMLNamespace.none) })
+        attributes["observer"] = .events
+        return attributes
+    }()
 
     /// What an attribute refers to; `nil` if it does not on its element.
     private static func reference(_ attribute: XMLAttribute) -> Reference? {
