@@ -3,7 +3,7 @@ import PackageDescription
 
 /// The folders of the other targets: `BinderyResources` lies at the top, so that it can embed `Styles` and `Metadata`.
 let otherSources = [
-    "CMalloc", "CLibXML2", "CLibZip", "CLibDeflate", "CZLib", "CMarkGFM", "CGumbo", "CLibJPEG", "CLibPNG", "CLibWebP",
+    "CProcess", "CLibXML2", "CLibZip", "CLibDeflate", "CZLib", "CMarkGFM", "CGumbo", "CLibJPEG", "CLibPNG", "CLibWebP",
     "CBinderyHTML", "CBinderyImaging", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown",
     "BinderyHTML", "BinderyImaging",
     "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "BinderyEditor", "Bindery", "BinderyCLI",
@@ -23,7 +23,7 @@ let package = Package(
     ],
     targets: [
         // C libraries: a module map and a shim header each.
-        .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CProcess"),
         .cLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
         .cLibrary("CLibZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
         .cLibrary("CLibDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
@@ -35,7 +35,7 @@ let package = Package(
         .cLibrary("CLibWebP", pkgConfig: "libwebp", apt: "libwebp-dev", brew: "webp"),
 
         // The owners of C: the only targets in which the word `unsafe` may stand.
-        .target(name: "BinderyFiles", dependencies: ["CMalloc"]),
+        .target(name: "BinderyFiles", dependencies: ["CProcess"]),
         .target(name: "BinderyEncoding"),
         .target(name: "BinderyXML", dependencies: ["CLibXML2"]),
         .target(name: "BinderyZip", dependencies: ["CLibZip", "CLibDeflate", "CZLib", "BinderyFiles"]),

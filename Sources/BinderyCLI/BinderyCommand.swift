@@ -29,6 +29,16 @@ struct BinderyCommand: AsyncParsableCommand {
         // Whoever asks for nothing but the version need not wait until the options of all commands are known.
         if CommandLine.arguments.dropFirst() == ["--version"] { return print(Bindery.version) }
         Heap.growInLargeSteps()
-        await main(nil)
+        do {
+            var command = try await asyncParseAsRoot()
+            ProgramCode.release()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(withError: error)
+        }
     }
 }

@@ -1,4 +1,4 @@
-internal import CMalloc
+internal import CProcess
 
 /// The memory of the process.
 public enum Heap {
