@@ -101,33 +101,51 @@ extension MarkdownSource {
         var start = 0
         var line = 1
         while start < bytes.count {
-            var end = start
-            scan: while end < bytes.count {
-                let byte = bytes[end]
-                switch byte {
-                // Nearly all characters, which are seen at one look.
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: " "): break
-                case .lineFeed, .carriageReturn: break scan
-                case UInt8(ascii: "|"): extensions.tables = true
-                case UInt8(ascii: "~"): extensions.strikethrough = true
-                case UInt8(ascii: "@"):
-                    extensions.autolinks = true
-                    marks.addresses += 1
-                    if marks.addresses > Self.mostMarks { hasTooManyAddresses = true }
-                case UInt8(ascii: "!"), UInt8(ascii: "<"): countMark(at: end)
-                case UInt8(ascii: "/") where end > start && bytes[end - 1] == UInt8(ascii: ":"):
-                    extensions.autolinks = true
-                case UInt8(ascii: ".") where end >= start + 3 && bytes[end - 3..<end].elementsEqual("www".utf8):
-                    extensions.autolinks = true
-                default: break
-                }
-                end += 1
+            var end = nextMark(from: start)
+            while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn {
+                note(bytes[end], at: end, from: start)
+                end = nextMark(from: end + 1)
             }
             scanLine(start..<end, number: line)
             if end + 1 < bytes.count, bytes[end] == .carriageReturn, bytes[end + 1] == .lineFeed { end += 1 }
             start = end + 1
             line += 1
             lineStarts.append(start)
+        }
+    }
+
+    /// The place of the next byte that may matter to more than its paragraph, or that ends a line.
+    private func nextMark(from start: Int) -> Int {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe Self.isMark.withUnsafeBufferPointer { isMark in
+                var place = start
+                while place < bytes.count, unsafe !isMark[Int(bytes[place])] { place += 1 }
+                return place
+            }
+        }
+    }
+
+    private static let isMark: [Bool] = {
+        var marks = [Bool](repeating: false, count: 256)
+        for byte in "\n\r|~@!</.".utf8 { marks[Int(byte)] = true }
+        return marks
+    }()
+
+    /// Takes down what a byte of a line that begins at a place may call for.
+    private mutating func note(_ byte: UInt8, at place: Int, from start: Int) {
+        switch byte {
+        case UInt8(ascii: "|"): extensions.tables = true
+        case UInt8(ascii: "~"): extensions.strikethrough = true
+        case UInt8(ascii: "@"):
+            extensions.autolinks = true
+            marks.addresses += 1
+            if marks.addresses > Self.mostMarks { hasTooManyAddresses = true }
+        case UInt8(ascii: "!"), UInt8(ascii: "<"): countMark(at: place)
+        case UInt8(ascii: "/") where place > start && bytes[place - 1] == UInt8(ascii: ":"):
+            extensions.autolinks = true
+        case UInt8(ascii: ".") where place >= start + 3 && bytes[place - 3..<place].elementsEqual("www".utf8):
+            extensions.autolinks = true
+        default: break
         }
     }
 
