@@ -13,6 +13,8 @@ struct BookDraft: Sendable {
     let otherPackages: [PartPath]
     /// What the user should know about the changes.
     var remarks: [Remark] = []
+    /// What the metadata are to call the cover, where the edits say so themselves.
+    var coverName: String?
     private var documents: [PartPath: EditableDocument] = [:]
     private var indices: [PartPath: Int]
     /// Under which names parts were before, by those under which they are now.

@@ -78,7 +78,10 @@ public struct EPUBEditor: Sendable {
         }
         let before = draft.repeated
         do throws(BinderyError) {
-            for edit in edits { try draft.apply(edit) }
+            // What the metadata call the cover is said last: no edit of the cover itself overrules the user's word.
+            draft.coverName = edits.compactMap(\.coverName).last
+            for edit in edits where edit.coverName == nil { try draft.apply(edit) }
+            for edit in edits where edit.coverName != nil { try draft.apply(edit) }
             try draft.follow(before)
             try draft.mark(modification, hasChanged: !Change.all(in: draft).isEmpty)
         } catch {

@@ -44,3 +44,10 @@ extension Edit {
         }
     }
 }
+
+extension Edit {
+    /// What the `meta` of EPUB 2 is to call the cover; `nil` for an edit of anything else.
+    var coverName: String? {
+        if case .set("meta:cover", let texts) = self { texts.first ?? "" } else { nil }
+    }
+}

@@ -27,7 +27,7 @@ public enum Edit: Sendable, Hashable {
     /// All identifiers, each with the name of its system where EPUB 2 states one.
     case identifiers([IdentifierText])
     /// All values of any metadata: an element of Dublin Core, a property such as `schema:accessMode`, or a `meta` by
-    /// its name.
+    /// its name, with `meta:` before it where the name means something else too.
     case set(String, [String])
     /// One more value of any metadata.
     case add(String, String)

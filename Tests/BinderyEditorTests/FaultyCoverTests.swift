@@ -40,6 +40,21 @@ struct FaultyCoverTests {
         #expect(text.contains("<item id=\"art\" href=\"art.xhtml\" media-type=\"application/xhtml+xml\"/>"))
     }
 
+    @Test(arguments: [[Edit.removeCover], []])
+    func `what the metadata called the cover can be said again where it stood`(_ removal: [Edit]) throws {
+        let book = try EPUBFixture.minimal.with(
+            package3, replacing: "<dc:title>",
+            by: "<meta content='page' name=\"cover\" />\n    <dc:title>")
+        let edited = try book.edited(.cover(picture))
+        #expect(try edited.text(package3).contains("<meta content='cover-image' name=\"cover\" />"))
+        // The name comes last, wherever it stands among the edits.
+        var editor = try EPUBEditor(edited)
+        try editor.apply([.set("meta:cover", ["page"])] + removal, modification: .keep)
+        let again = editor.container
+        #expect(try again.text(package3).contains("<meta content='page' name=\"cover\" />\n    <dc:title>"))
+        if !removal.isEmpty { #expect(try again.text(package3) == book.text(package3)) }
+    }
+
     @Test func `the packages of other renditions follow the cover`() throws {
         let item = "<item id=\"art\" href=\"art/cover.gif\" media-type=\"image/gif\" properties=\"cover-image\"/>"
         let book = try withItem(item).with("EPUB/art/cover.gif", TestPicture.bytes(TestPicture.gif(6, 9)))

@@ -28,6 +28,20 @@ struct MetadataEditTests {
             ])
     }
 
+    @Test(arguments: [
+        "The Lamp&#39;s &quot;Light&quot;", "The Lamp's \"Light\"", "<![CDATA[The Lamp's \"Light\"]]>",
+    ])
+    func `a text is written as the book writes texts`(_ written: String) throws {
+        let book = try EPUBFixture.minimal.with(
+            package3, replacing: "<dc:title>The Lamp</dc:title>",
+            by: "<dc:title>\(written)</dc:title>\n    <dc:rights>\(written)</dc:rights>")
+        let edited = try book.edited(.title("Salt & 'Smoke'"))
+        let changed = try edited.text(package3).split(separator: "\n").filter { $0.contains("Smoke") }
+        #expect(changed.count == 1 && changed.allSatisfy { $0.contains("CDATA") == written.contains("CDATA") })
+        #expect(changed.allSatisfy { $0.contains("&#39;") == written.contains("&#39;") })
+        #expect(try edited.edited(.title("The Lamp's \"Light\"")).text(package3) == book.text(package3))
+    }
+
     @Test func `white space, quotation marks and comments in an element stay`() throws {
         let odd = try EPUBFixture.minimal.with(
             package3, replacing: "<dc:title>The Lamp</dc:title>",

@@ -24,7 +24,7 @@ struct EditOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Any metadata: an element of Dublin Core, a property such as schema:accessMode, a meta by its name.",
+            "Any metadata: an element of Dublin Core, a property such as schema:accessMode, a meta as meta:NAME.",
             valueName: "name=value"))
     var set: [String] = []
 

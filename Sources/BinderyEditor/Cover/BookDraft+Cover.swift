@@ -170,7 +170,10 @@ extension BookDraft {
     mutating func removeCover() throws(BinderyError) {
         guard let item = declaredCover else { return }
         try package.setProperty("cover-image", of: item, to: false)
-        if let meta = package.named("cover") { try package.remove(meta) }
+        if let meta = package.named("cover") {
+            // One that is to name something else stays where it is.
+            if let coverName { try package.setText(of: meta, to: coverName) } else { try package.remove(meta) }
+        }
         guard let part = item.part else { return }
         for page in package.items where page.id.hasPrefix(EditablePackage.ownPrefix + "cover-page") {
             if let part = page.part { try removeFile(part) }

@@ -80,7 +80,7 @@ extension EditableDocument {
 
     /// Replaces the text of an element, but for the white space around it.
     func replacingText(of element: XMLElement, with text: String) -> TextEdit {
-        let markup = Markup.text(text)
+        let markup = escaped(text)
         if isEmptyTag(element) {
             let range = element.range
             var start = range.upperBound - 2
@@ -90,7 +90,35 @@ extension EditableDocument {
         var inner = content(of: element)
         while let first = tree.source[inner].first, first.isXMLBlank { inner = inner.dropFirst() }
         while let last = tree.source[inner].last, last.isXMLBlank { inner = inner.dropLast() }
+        let (start, end) = (Array("<![CDATA[".utf8), Array("]]>".utf8))
+        let old = tree.source[inner]
+        if old.starts(with: start), old.firstRange(of: end)?.upperBound == inner.upperBound, !text.contains("]]>") {
+            return TextEdit(inner.dropFirst(start.count).dropLast(end.count), Markup.plain(text))
+        }
         return TextEdit(inner, markup)
+    }
+
+    /// Character data in the way in which the document writes it: quotation marks as references where it has no others.
+    func escaped(_ text: String) -> String {
+        var markup = Markup.text(text)
+        for (mark, references) in [("'", ["&#39;", "&apos;"]), ("\"", ["&quot;", "&#34;"])] {
+            guard markup.contains(mark), let reference = reference(for: mark, of: references) else { continue }
+            markup = markup.split(separator: mark, omittingEmptySubsequences: false).joined(separator: reference)
+        }
+        return markup
+    }
+
+    /// The reference that stands for a mark everywhere in the text of the document, if there is one.
+    private func reference(for mark: String, of references: [String]) -> String? {
+        guard let reference = references.first(where: { tree.source.firstRange(of: Array($0.utf8)) != nil }) else {
+            return nil
+        }
+        let mark = Array(mark.utf8)
+        let isWrittenPlain = tree.elements.contains { element in
+            element.children.allSatisfy { _ in false }
+                && tree.source[content(of: element)].firstRange(of: mark) != nil
+        }
+        return isWrittenPlain ? nil : reference
     }
 
     // MARK: Attributes
@@ -106,7 +134,20 @@ extension EditableDocument {
             while let last = tree.source[range].last, last.isXMLBlank { range = range.dropLast() }
             return TextEdit(range, Markup.attribute(value, quote: quote))
         }
-        return TextEdit(at: endOfAttributes(of: element), Markup.attribute(named: localName, value))
+        let markup = blank(beforeNew: localName, of: element) + Markup.attribute(named: localName, value).dropFirst()
+        return TextEdit(at: endOfAttributes(of: element), markup)
+    }
+
+    /// The white space that the nearest element of the kind before has in front of such an attribute, or else a blank.
+    private func blank(beforeNew localName: String, of element: XMLElement) -> String {
+        let siblings = element.parent.map { Array($0.children) } ?? []
+        let model = siblings.last { sibling in
+            sibling.index < element.index && sibling.localName == element.localName && sibling[localName] != nil
+        }
+        guard let start = model?.attribute(XMLNamespace.none, localName)?.range.lowerBound else { return " " }
+        var blank = start..<start
+        while tree.source[blank.lowerBound - 1].isXMLBlank { blank = blank.lowerBound - 1..<start }
+        return blank.isEmpty ? " " : String(decoding: tree.source[blank], as: UTF8.self)
     }
 
     /// Takes an attribute away with the white space before it.

@@ -17,6 +17,16 @@ enum Markup {
         " \(name)=\"\(attribute(value))\""
     }
 
+    /// Text without the characters that XML forbids.
+    static func plain(_ text: some StringProtocol) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !isForbidden($0) }))
+    }
+
+    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        let value = scalar.value
+        return (value < 0x20 && value != 0x0A && value != 0x09) || value & 0xFFFE == 0xFFFE
+    }
+
     private static func escaped(_ text: some StringProtocol, quote: UInt8?) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
@@ -30,9 +40,7 @@ enum Markup {
             case "\t" where quote != nil: result += "&#9;"
             case "\r": result += "&#13;"
             default:
-                let value = scalar.value
-                let isForbidden = (value < 0x20 && value != 0x0A && value != 0x09) || value & 0xFFFE == 0xFFFE
-                if !isForbidden { result.unicodeScalars.append(scalar) }
+                if !isForbidden(scalar) { result.unicodeScalars.append(scalar) }
             }
         }
         return result

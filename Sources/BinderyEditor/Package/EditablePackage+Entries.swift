@@ -26,7 +26,7 @@ extension EditablePackage {
         } else {
             declaration = Markup.attribute(named: "xmlns:dc", Self.dublinCoreURI)
         }
-        return "<\(prefix)\(name)\(declaration)\(attributes)>\(Markup.text(text))</\(prefix)\(name)>"
+        return "<\(prefix)\(name)\(declaration)\(attributes)>\(document.escaped(text))</\(prefix)\(name)>"
     }
 
     /// A property of EPUB 3.
@@ -35,7 +35,7 @@ extension EditablePackage {
             Markup.attribute(named: "property", name)
             + (id.map { Markup.attribute(named: "id", $0) } ?? "")
             + (scheme.map { Markup.attribute(named: "scheme", $0) } ?? "")
-        return "<\(metaName)\(attributes)>\(Markup.text(text))</\(metaName)>"
+        return "<\(metaName)\(attributes)>\(document.escaped(text))</\(metaName)>"
     }
 
     /// A property that refines the element with an id. Its attributes stand in the order that the book is used to.
@@ -50,7 +50,7 @@ extension EditablePackage {
         let attributes =
             (isPropertyFirst ? property + refines : refines + property)
             + (scheme.map { Markup.attribute(named: "scheme", $0) } ?? "")
-        return "<\(metaName)\(attributes)>\(Markup.text(text))</\(metaName)>"
+        return "<\(metaName)\(attributes)>\(document.escaped(text))</\(metaName)>"
     }
 
     /// A `meta` of EPUB 2. Old readers want the name first.

@@ -12,6 +12,7 @@ extension EditablePackage {
     func kind(named name: String) throws(BinderyError) -> MetadataEntry.Kind {
         let plain = name.hasPrefix("dc:") ? String(name.dropFirst(3)) : name
         if Self.dublinCoreNames.contains(plain) { return .dublinCore(plain) }
+        if name.hasPrefix("meta:") { return .named(String(name.dropFirst(5))) }
         if named(name) != nil { return .named(name) }
         if !entries(.property(name)).isEmpty { return .property(name) }
         guard let colon = name.firstIndex(of: ":"), colon != name.startIndex else {
