@@ -13,6 +13,9 @@ final class SAXBuilder {
     var fault: XMLFault?
     var entities = EntityValue()
 
+    /// The default namespace of the root that the document type supplies.
+    private var suppliedNamespace: String?
+
     let source: [UInt8]
     private let offset: Int
     private let limits: XMLLimits
@@ -62,6 +65,11 @@ final class SAXBuilder {
         }
         let place = Int32(nodes.count)
         let first = Int32(attributes.count)
+        // Without a root that lacks a namespace there is none to supply.
+        if open.isEmpty, unsafe uri != nil { suppliedNamespace = nil }
+        if open.isEmpty, let supplied = suppliedNamespace {
+            namespaceDeclarations.append(XMLTree.NamespaceDeclaration(node: Int(place), prefix: "", uri: supplied))
+        }
         for index in 0..<namespaceCount {
             guard let uri = unsafe namespaces?[2 * index + 1] else { continue }
             let prefix = unsafe namespaces?[2 * index]
@@ -92,9 +100,13 @@ final class SAXBuilder {
         var start = min(position, source.count - 1)
         while start > Int(lastEnd), source[start] != 0x3C { start -= 1 }
         if position < source.count { lastEnd = Int32(position + (source[position] == 0x2F ? 2 : 1)) }
-        unsafe nodes.append(
+        var name = unsafe cache.name(local, uri, &names)
+        if let suppliedNamespace, unsafe uri == nil {
+            name = unsafe names.name(names.namespace(suppliedNamespace), String(cString: local))
+        }
+        nodes.append(
             XMLTree.Node(
-                name: cache.name(local, uri, &names), parent: open.last ?? -1, end: place + 1, start: Int32(start),
+                name: name, parent: open.last ?? -1, end: place + 1, start: Int32(start),
                 stop: lastEnd, open: lastEnd, first: first, count: Int32(attributes.count) - first))
         open.append(place)
         lastIsText = false
@@ -166,8 +178,9 @@ final class SAXBuilder {
     func doctype(_ name: String, publicID: String?, systemID: String?, endingAt position: Int) {
         let start = startOfMarkup(before: position, second: 0x21)
         prolog.doctype = .init(name: name, publicID: publicID, systemID: systemID, range: start..<position)
-        guard entities.mayKnowHTML else { return }
         let isXHTML = publicID?.utf8.starts(with: "-//W3C//DTD XHTML 1.".utf8) ?? false
+        suppliedNamespace = DefaultNamespace.supplied(by: publicID)
+        guard entities.mayKnowHTML else { return }
         entities.knowsHTML = isXHTML && systemID?.utf8.starts(with: "http://www.w3.org/TR/xhtml".utf8) ?? false
     }
 

@@ -1,7 +1,7 @@
 extension XMLEncoding {
-    /// A text with `_` in place of each byte that is not UTF-8, and the place of the first; `nil` if there is none.
+    /// A text with `?` in place of each byte that is not UTF-8, and the place of the first; `nil` if there is none.
     ///
-    /// The text is as long as before, and `_` may stand wherever a letter may, so that nothing else breaks.
+    /// The text is as long as before. A `?` may stand wherever text may, but not in a name: nobody knows which it was.
     static func repairing(_ text: [UInt8]) -> (text: [UInt8], first: Int)? {
         var repaired = text
         var first: Int?
@@ -9,7 +9,7 @@ extension XMLEncoding {
         while place < text.count {
             let length = characterLength(text[place...].prefix(4))
             if length == 0 {
-                repaired[place] = UInt8(ascii: "_")
+                repaired[place] = UInt8(ascii: "?")
                 first = first ?? place
             }
             place += max(1, length)

@@ -52,8 +52,10 @@ struct PackageDocument: Sendable {
     var metadata: XMLElement? { root?.firstChild(namespace, "metadata") }
     /// The `manifest` element.
     var manifestElement: XMLElement? { root?.firstChild(namespace, "manifest") }
-    /// The `spine` element.
-    var spineElement: XMLElement? { root?.firstChild(namespace, "spine") }
+    /// The `spine` element, also where it is out of place.
+    var spineElement: XMLElement? {
+        root?.firstChild(namespace, "spine") ?? tree.elements(namespace, "spine").first
+    }
 
     /// Whether it is written in the way of OEBPS 1.2, which EPUB 2 permits.
     var isOEBPS1: Bool {
@@ -75,10 +77,10 @@ struct PackageDocument: Sendable {
     /// Whether the attribute `unique-identifier`, as it is written with its white space, is the id of an identifier.
     var hasUniqueIdentifier: Bool {
         guard let id = root?["unique-identifier"] else { return false }
-        return metadata?.descendants.contains {
+        return tree.elements.contains {
             $0.namespace == .dc && $0.localName.lowercased() == "identifier"
                 && $0["id"].map(PackageReader.trimmed) == id
-        } ?? false
+        }
     }
 
     /// Whether an item can be found by its id: EPUBCheck knows no item without id or `href`, and of several items with

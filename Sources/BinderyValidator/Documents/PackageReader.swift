@@ -30,13 +30,11 @@ struct PackageReader {
         where section.namespace == .opf || root.namespace != .opf && package.hasOldNamespace {
             switch section.localName {
             case "metadata": readMetadata(section)
-            case "manifest": readManifest(section)
-            case "spine": readSpine(section)
-            case "guide": readGuide(section)
             case "collection": package.collections.append(collection(section, depth: 0))
             default: break
             }
         }
+        readEntries()
     }
 
     private mutating func readMetadata(_ section: XMLElement) {
@@ -64,19 +62,17 @@ struct PackageReader {
             scheme: element["scheme"] ?? element[.opf, "scheme"])
     }
 
-    private mutating func readManifest(_ section: XMLElement) {
-        for element in section.children where element.is(package.namespace, "item") {
-            let href = Self.trimmed(element["href"] ?? "")
-            let item = ManifestItem(
-                element: element, id: Self.trimmed(element["id"] ?? ""), href: href, target: resolve(href),
-                mediaType: Self.trimmed(element["media-type"] ?? ""), properties: Self.words(element["properties"]),
-                fallback: element["fallback"].map(Self.trimmed),
-                mediaOverlay: element["media-overlay"].map(Self.trimmed))
-            let place = package.items.count
-            package.items.append(item)
-            if element["id"] != nil, element["href"] != nil { package.itemsByID[item.id] = place }
-            if item.isRemote, let url = URLRecord.key(href), package.remoteItems[url] == nil {
-                package.remoteItems[url] = place
+    /// Takes the entries of manifest, spine and guide one after the other, wherever they stand: what is out of place
+    /// is the grammar's business. As in EPUBCheck, the spine knows only items that stand before it.
+    private mutating func readEntries() {
+        for element in package.tree.elements where element.namespace == package.namespace {
+            switch element.localName {
+            case "item": readItem(element)
+            case "spine" where package.tocItem == nil:
+                package.tocItem = element["toc"].flatMap { package.itemsByID[Self.trimmed($0)] }
+            case "itemref": readSpineItem(element)
+            case "reference": readGuideReference(element)
+            default: break
             }
         }
         for (place, item) in package.items.enumerated() where package.isKnown(place) {
@@ -85,23 +81,33 @@ struct PackageReader {
         }
     }
 
-    private mutating func readSpine(_ section: XMLElement) {
-        package.tocItem = section["toc"].flatMap { package.itemsByID[Self.trimmed($0)] }
-        for element in section.children where element.is(package.namespace, "itemref") {
-            let idref = Self.trimmed(element["idref"] ?? "")
-            package.spine.append(
-                SpineItem(
-                    element: element, idref: idref, isLinear: Self.trimmed(element["linear"] ?? "yes") != "no",
-                    properties: Self.words(element["properties"]), item: package.itemsByID[idref]))
+    private mutating func readItem(_ element: XMLElement) {
+        let href = Self.trimmed(element["href"] ?? "")
+        let item = ManifestItem(
+            element: element, id: Self.trimmed(element["id"] ?? ""), href: href, target: resolve(href),
+            mediaType: Self.trimmed(element["media-type"] ?? ""), properties: Self.words(element["properties"]),
+            fallback: element["fallback"].map(Self.trimmed),
+            mediaOverlay: element["media-overlay"].map(Self.trimmed))
+        let place = package.items.count
+        package.items.append(item)
+        if element["id"] != nil, element["href"] != nil { package.itemsByID[item.id] = place }
+        if item.isRemote, let url = URLRecord.key(href), package.remoteItems[url] == nil {
+            package.remoteItems[url] = place
         }
     }
 
-    private mutating func readGuide(_ section: XMLElement) {
-        for element in section.children where element.is(package.namespace, "reference") {
-            let href = Self.trimmed(element["href"] ?? "")
-            package.guide.append(
-                GuideReference(element: element, type: element["type"] ?? "", href: href, target: resolve(href)))
-        }
+    private mutating func readSpineItem(_ element: XMLElement) {
+        let idref = Self.trimmed(element["idref"] ?? "")
+        package.spine.append(
+            SpineItem(
+                element: element, idref: idref, isLinear: Self.trimmed(element["linear"] ?? "yes") != "no",
+                properties: Self.words(element["properties"]), item: package.itemsByID[idref]))
+    }
+
+    private mutating func readGuideReference(_ element: XMLElement) {
+        let href = Self.trimmed(element["href"] ?? "")
+        package.guide.append(
+            GuideReference(element: element, type: element["type"] ?? "", href: href, target: resolve(href)))
     }
 
     private func collection(_ element: XMLElement, depth: Int) -> PackageCollection {

@@ -27,6 +27,7 @@ struct PublicationCheck {
                 }, &report)
             let metaInf = checkMetaInf(opened, edition ?? .epub3, worker, &report)
             let packages = documents.compactMap { checkPackage($0, worker, &report) }
+            if packages.isEmpty { checkEncryption(metaInf, &report) }
             for (index, package) in packages.enumerated() {
                 var others = packages
                 others.remove(at: index)
@@ -84,6 +85,16 @@ struct PublicationCheck {
         return documents
     }
 
+    /// Says what `META-INF/encryption.xml` names in vain, where there is no publication to say it of.
+    private func checkEncryption(_ metaInf: [String: Document], _ report: inout Reporter) {
+        guard let document = metaInf["encryption.xml"] else { return }
+        for resource in EncryptedResource.missing(in: container, document) {
+            report.add(
+                Rule.encryptedResourceMissing.description, resource.element.startTag,
+                "“\(resource.url)” is not in the publication", in: document.part)
+        }
+    }
+
     // MARK: The package
 
     /// Reads the package documents; `nil` if one does not say by which rules it is to be judged.
@@ -102,6 +113,11 @@ struct PublicationCheck {
             if tree.root == nil {
                 report.add(worker.check(Document(tree: tree, context: context)))
                 return nil
+            }
+            guard tree.root?.localName == "package" else {
+                report.add(.packageVersion, nil, "the root element is not “package”", in: part)
+                if documents.isEmpty { return nil }
+                continue
             }
             switch tree.root?["version"] {
             case "2.0": context.edition = .epub2

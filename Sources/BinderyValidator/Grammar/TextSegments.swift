@@ -11,6 +11,8 @@ struct TextSegments {
     /// The number of characters at which the buffer ends; the first buffer is a small one.
     private var endOfBuffer = 64
 
+    /// Whether the place is in a CDATA section.
+    private var isInSection = false
     private var segments: [Range<Int>] = []
     private var start: Int?
 
@@ -29,9 +31,18 @@ struct TextSegments {
         advance(to: first, isText: false)
         while place < source.count {
             switch source[place] {
+            case _ where isInSection:
+                if source[place...].starts(with: "]]>".utf8) {
+                    close()
+                    isInSection = false
+                    advance(to: place + 3, isText: false)
+                } else {
+                    advance(to: place + 1, isText: true)
+                }
             case UInt8(ascii: "<"):
                 close()
                 guard place + 1 < source.count, "!?".utf8.contains(source[place + 1]) else { return segments }
+                isInSection = source[place...].starts(with: "<![CDATA[".utf8)
                 advance(to: endOfMarkup, isText: false)
             case UInt8(ascii: "&"):
                 close()

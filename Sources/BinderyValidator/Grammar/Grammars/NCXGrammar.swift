@@ -15,7 +15,7 @@ extension GrammarSource {
             version, language, (head, docTitle, docAuthor*, navMap, pageList?, navList*)
         }
         version = @version { "2005-1" }
-        language = @xml:lang?, @dir { "ltr" | "rtl" }?
+        language = @xml:lang { $language }?, @dir { "ltr" | "rtl" }?
         id = @id { $ID }?
         class = @class?
 

@@ -71,7 +71,8 @@ extension RuleDescription {
         reference: .epub33("attrdef-package-version"),
         accepts: [.book()],
         rejects: [
-            .book(["EPUB/package.opf": "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"4.0\"/>◆"])
+            .book(["EPUB/package.opf": "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"4.0\"/>◆"]),
+            .book(["EPUB/package.opf": "<guide xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"/>◆"]),
         ])
 
     static let packageCutShort = RuleDescription(

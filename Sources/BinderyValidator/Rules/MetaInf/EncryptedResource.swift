@@ -29,4 +29,9 @@ struct EncryptedResource {
                 resolved: resolved)
         }
     }
+
+    /// Those that a document names, but that are not there.
+    static func missing(in container: OpenContainer, _ document: Document) -> [EncryptedResource] {
+        all(in: document).filter { !container.contains($0.part) && $0.part != "mimetype" }
+    }
 }

@@ -84,11 +84,8 @@ extension Rule<Publication> {
             rejects: [.encryption(Example.encryptedData("EPUB/a.css", mark: "◆"))])
     ) { publication, report in
         guard let document = publication.metaInf["encryption.xml"] else { return }
-        for resource in EncryptedResource.all(in: document) {
-            let isThere = publication.container.contains(resource.part) || resource.part == "mimetype"
-            if !isThere {
-                report(resource.element.startTag, "“\(resource.url)” is not in the publication", in: document.part)
-            }
+        for resource in EncryptedResource.missing(in: publication.container, document) {
+            report(resource.element.startTag, "“\(resource.url)” is not in the publication", in: document.part)
         }
     }
 

@@ -84,9 +84,13 @@ private struct PlayOrder {
     /// The URL that the place leads to.
     let target: String?
 
+    private static let names: Set = ["navPoint", "pageTarget", "navTarget"]
+
     static func all(in document: Document) -> [PlayOrder] {
         document.tree.elements.compactMap { element in
-            guard element.namespace == .ncx, let order = element["playOrder"] else { return nil }
+            guard element.namespace == .ncx, names.contains(element.localName), let order = element["playOrder"] else {
+                return nil
+            }
             return PlayOrder(
                 element: element, number: Double(PackageReader.trimmed(order)) ?? .nan,
                 target: element.firstChild(.ncx, "content")?["src"])

@@ -13,8 +13,11 @@ extension Rule<Document> {
             ]),
         .kinds(.navigation)
     ) { document, report in
-        let count = document.typedNavigations.count { $0.types.contains("toc") }
-        guard count != 1, let body = document.tree.root?.firstChild(.xhtml, "body") else { return }
+        guard let body = document.tree.root?.firstChild(.xhtml, "body") else { return }
+        let count = document.typedNavigations.count {
+            $0.types.contains("toc") && $0.element.ancestors.contains { $0.index == body.index }
+        }
+        guard count != 1 else { return }
         report(body.startTag, "there are \(count) nav elements of the type toc, not one")
     }
 }

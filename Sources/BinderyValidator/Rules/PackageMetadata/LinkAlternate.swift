@@ -12,6 +12,7 @@ extension Rule<PackageDocument> {
         RuleScope().evenBroken
     ) { package, report in
         for link in package.links where link.relations.contains("alternate") && Set(link.relations).count > 1 {
+            if PropertyUse.hasNoRelation(link.href, in: package) { continue }
             report(link.element.startTag, "“alternate” stands together with other words")
         }
     }

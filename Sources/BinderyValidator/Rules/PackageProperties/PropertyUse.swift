@@ -3,7 +3,16 @@ import BinderyXML
 
 /// A term of a vocabulary where a package document uses it.
 struct PropertyUse {
-    /// The attributes that hold terms.
+    /// Whether a link to a URL is none whose relation anybody looks at: one to data, or into the package document.
+    static func hasNoRelation(_ href: String, in package: PackageDocument) -> Bool {
+        switch ResourceTarget.resolve(PackageReader.trimmed(href), from: package.part) {
+        case .data, .invalid: true
+        case .part(package.part, let fragment): fragment?.isEmpty == false
+        case .part, .remote: false
+        }
+    }
+
+    /// The attributes that hold terms, of elements that count: items with id and `href`, spine items that are known.
     enum Place: Sendable {
         case meta, scheme, relation, link, item, itemref
     }
@@ -54,7 +63,14 @@ struct PropertyUse {
     /// The attributes that hold terms.
     static func attributes(in package: PackageDocument) -> [(XMLElement, XMLAttribute, Place)] {
         var found: [(XMLElement, XMLAttribute, Place)] = []
+        let spine = Set(package.spine.compactMap { $0.item == nil ? nil : $0.element.index })
         for element in package.tree.elements where element.namespace == .opf {
+            switch element.localName {
+            case "item" where element["id"] == nil || element["href"] == nil: continue
+            case "itemref" where !spine.contains(element.index): continue
+            case "link" where element["href"].map({ hasNoRelation($0, in: package) }) != false: continue
+            default: break
+            }
             for (name, place) in places(of: element.localName) {
                 if let attribute = element.attribute(.none, name) { found.append((element, attribute, place)) }
             }

@@ -14,7 +14,7 @@ extension Rule<Document> {
             accepts: [.renditions()],
             rejects: [.renditions(selection: "◆")]), .kinds(.container)
     ) { document, report in
-        for rootfile in document.tree.elements.filter({ $0.is(.container, "rootfile") }).dropFirst()
+        for rootfile in document.rootfiles.dropFirst()
         where !rootfile.attributes.contains(where: { $0.namespace == .rendition }) {
             report(
                 rootfile.startTag, "nothing says when the rendition “\(rootfile["full-path"] ?? "")” is to be chosen")
@@ -69,4 +69,12 @@ extension Rule<Document> {
 extension XMLElement {
     /// Whether it is the link of `META-INF/container.xml` to a mapping document.
     var isMappingLink: Bool { self.is(.container, "link") && self["rel"] == "mapping" }
+}
+
+extension Document {
+    /// The rootfiles of a container document, where they belong.
+    fileprivate var rootfiles: [XMLElement] {
+        (tree.root?.children.filter { $0.is(.container, "rootfiles") } ?? [])
+            .flatMap { $0.children.filter { $0.is(.container, "rootfile") } }
+    }
 }

@@ -9,7 +9,8 @@ extension Rule<PackageDocument> {
             reference: .epub33("attrdef-itemref-idref"),
             accepts: [.package()],
             rejects: [
-                .package(spine: "<itemref idref=\"c\"/>◆<itemref idref=\"x\"/>", also: ["spine-item-unresolved"])
+                .package(spine: "<itemref idref=\"c\"/>◆<itemref idref=\"x\"/>", also: ["spine-item-unresolved"]),
+                .package(metadata: "◆<itemref idref=\"c\"/>", also: ["markup-element-not-allowed"]),
             ]),
         RuleScope().evenBroken
     ) { package, report in

@@ -13,8 +13,10 @@ extension Rule<PackageDocument> {
                 .package(spine: "<itemref idref=\"c\"/>◆<itemref idref=\"x\"/>", also: ["spine-item-unknown"])
             ])
     ) { package, report in
-        let ids = Set(package.items.map(\.id))
-        for item in package.spine where !ids.contains(item.idref) && item.element["idref"] != nil {
+        let isIn = { (element: XMLElement, section: String) in element.parent?.is(.opf, section) == true }
+        let ids = Set(package.items.filter { isIn($0.element, "manifest") }.map(\.id))
+        for item in package.spine where item.element["idref"] != nil && isIn(item.element, "spine") {
+            if ids.contains(item.idref) { continue }
             report(item.element.startTag, "idref is “\(item.idref)”, which is the id of no item")
         }
     }

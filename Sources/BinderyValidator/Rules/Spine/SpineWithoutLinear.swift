@@ -11,8 +11,9 @@ extension Rule<PackageDocument> {
             rejects: [.package(spine: "<itemref idref=\"c\" linear=\"no\"/>").marked("<spine")])
     ) { package, report in
         // Of an item that the spine repeats the last place counts.
-        let isLinear = Dictionary(package.spine.map { ($0.idref, $0.isLinear) }, uniquingKeysWith: { _, last in last })
-        guard let spine = package.spineElement, !package.spine.isEmpty, isLinear.values.allSatisfy({ !$0 })
+        let known = package.spine.filter { $0.item != nil }
+        let isLinear = Dictionary(known.map { ($0.idref, $0.isLinear) }, uniquingKeysWith: { _, last in last })
+        guard let spine = package.spineElement, !known.isEmpty, isLinear.values.allSatisfy({ !$0 })
         else { return }
         report(spine.startTag, "no item of the spine is linear")
     }
