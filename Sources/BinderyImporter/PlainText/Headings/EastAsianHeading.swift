@@ -137,6 +137,7 @@ struct EastAsianHeading {
         guard title.count <= 45, let last = title.last, let first = title.first else { return nil }
         let endsSentence = last == "." || last == "," || last == ";"
         let isLatinSmall = (0x61...0x7A).contains(first.value) && line.isSmall(places[position])
+        if Self.isEnclosed(title) { return (start, position, 0.85) }
         if position == start {
             // No space at all: only where the title cannot be the rest of a sentence.
             guard isChapter, title.count <= 20, !endsSentence, !title.contains(","), !title.contains("."),
@@ -150,6 +151,17 @@ struct EastAsianHeading {
         let holdsSentence = title.contains(".")
         return (start, position, (hasMark ? 0.9 : 0.85) - (holdsSentence ? 0.4 : 0) - (title.count > 30 ? 0.2 : 0))
     }
+
+    /// Whether quotation marks or brackets stand around a whole title: `第１話「雨」`, `第二回【剣】`.
+    private static func isEnclosed(_ title: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = title.first, let last = title.last, let close = enclosures[first] else { return false }
+        return title.count > 2 && last == close
+            && !title.dropFirst().dropLast().contains(where: [first, close].contains)
+    }
+
+    private static let enclosures: [Unicode.Scalar: Unicode.Scalar] = [
+        "\"": "\"", "[": "]", "(": ")", "<": ">", "「": "」", "『": "』", "【": "】", "《": "》", "〈": "〉",
+    ]
 
     /// Whether a counter and the next character are a word of another sense: `第一回合` is a round, `第一节课` a lesson.
     private static func continues(_ counter: Unicode.Scalar, _ title: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -46,7 +46,9 @@ struct NoteLabel {
             if bytes[end] != 0x20 { marks.append(bytes[end]) }
             end += 1
         }
-        let isTerminated = marks.contains { ":;-=/~".utf8.contains($0) }
+        // `AUTHORS NOTE!!! No chapter today`: nobody in a story cries that out.
+        let isShouted = entry.isStrong && entry.words.count > 3 && marks.contains(UInt8(ascii: "!"))
+        let isTerminated = isShouted || marks.contains { ":;-=/~".utf8.contains($0) }
         let isClosed = marks.contains { ")]}>*_~".utf8.contains($0) }
         let isAtEnd = end >= bytes.count && range.upperBound <= folded.end
         guard isTerminated || isClosed || isAtEnd || Self.standsAlone(entry, source, folded, start, labelEnd) else {

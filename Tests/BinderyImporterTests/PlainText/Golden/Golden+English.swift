@@ -430,5 +430,28 @@ extension GoldenText {
             # THE WELL
             # THE ATTIC
             """),
+        GoldenText(
+            "English: notes that are cried out, and a cry in the story",
+            """
+            AUTHORS NOTE!!!! Sorry for the wait, everyone, I moved house.
+
+            Chapter 1
+
+            The gate stood open.
+
+            Note! The dog was gone, and so was the lamp.
+
+            AUTHORS NOTE!!!! Please review.
+
+            Chapter 2
+
+            The lamp had never been there.
+            """,
+            """
+            note [AUTHORS NOTE]: Sorry for the … moved house.
+            # Chapter 1
+            end note [AUTHORS NOTE]: Please review.
+            # Chapter 2
+            """),
     ]
 }

@@ -172,5 +172,26 @@ extension GoldenText {
             # 第一章 | 駅
             # 第二章 | 切符
             """),
+        GoldenText(
+            "Japanese: titles in quotation marks right behind the number, and speech that begins like them",
+            """
+            第１話「雨の門」
+
+            　門の前で雨がやんだ。
+            　「遅いよ」と彼は言った。
+
+            第２話『小道』
+
+            　第三話「家」はまだ書いていない、と彼女は言った。
+
+            第３話【家】
+
+            　家には誰もいなかった。
+            """,
+            """
+            # 第１話 | 「雨の門」
+            # 第２話 | 『小道』
+            # 第３話 | 【家】
+            """),
     ]
 }
