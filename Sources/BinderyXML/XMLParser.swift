@@ -17,7 +17,7 @@ internal import CLibXML2
     public var limits: XMLLimits
     /// Whether the entities of the document types of XHTML 1.0 and 1.1 are known in documents of these types.
     public var knowsHTMLEntities = true
-    /// Whether bytes that are not UTF-8 are read as `_`, as if they were no fault, and the first of them is noted in
+    /// Whether bytes that are not UTF-8 are read as `?`, as if they were no fault, and the first of them is noted in
     /// ``XMLEncoding/firstMalformedByte``.
     public var toleratesMalformedText = false
     private let context: xmlParserCtxtPtr?
@@ -66,6 +66,10 @@ internal import CLibXML2
         if let fault = builder.fault, fault.kind == .syntax, !builder.source.isUTF8(around: fault.offset) {
             builder.fault = XMLFault(
                 .encoding, "there are bytes that are not in the encoding of the document", at: fault.offset)
+        }
+        // libxml2 takes a NUL behind the root element for the end.
+        if builder.fault == nil, source.last == 0 {
+            builder.fault = XMLFault(.syntax, "there is a NUL character at the end", at: source.count - 1)
         }
         if builder.fault == nil, builder.nodes.isEmpty {
             builder.fault = XMLFault(.syntax, "the document has no root element", at: source.count)
@@ -132,7 +136,9 @@ internal import CLibXML2
                     encoding, bytes, 0, XMLFault(.encoding, "the document declares UTF-16, but is not in it", at: 0)
                 )
             }
-            guard let text = XMLTranscoder.utf8(bytes, from: declared) else {
+            // Converters know the name without the hyphen, but no registry does.
+            let isRegistered = declared.lowercased() != "utf8"
+            guard isRegistered, let text = XMLTranscoder.utf8(bytes, from: declared) else {
                 return (
                     encoding, bytes, 0,
                     XMLFault(

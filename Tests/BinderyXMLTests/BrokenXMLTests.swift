@@ -19,6 +19,27 @@ import Testing
         #expect(tree.root?.text == String(repeating: "?", count: bytes.count) + "é")
     }
 
+    @Test(arguments: [
+        Array("<a b".utf8) + [0xFF] + Array("c='d'/>".utf8), Array("<a/>".utf8) + [0],
+        Array("<?xml version='1.0' encoding='UTF8'?><a/>".utf8),
+    ])
+    func `bytes in a name, a NUL at the end and unregistered encodings are faults`(source: [UInt8]) {
+        var parser = XMLParser()
+        parser.toleratesMalformedText = true
+        #expect(parser.parse(source).fault != nil)
+    }
+
+    @Test(arguments: [
+        ("-//NISO//DTD ncx 2005-1//EN", "", "http://www.daisy.org/z3986/2005/ncx/"),
+        ("-//W3C//DTD XHTML 1.0 Strict//EN", "", "http://www.w3.org/1999/xhtml"),
+        ("-//W3C//DTD XHTML 1.1//EN", "", ""), ("-//NISO//DTD ncx 2005-1//EN", " xmlns='urn:x'", "urn:x"),
+    ])
+    func `a document type supplies the namespace that its root lacks`(id: String, attribute: String, uri: String) {
+        var parser = XMLParser()
+        let tree = parser.parse(Array("<!DOCTYPE a PUBLIC '\(id)' 'x.dtd'><a\(attribute)><b/></a>".utf8))
+        #expect(tree.elements.map { tree.names.uri($0.namespace) } == [uri, uri])
+    }
+
     @Test(arguments: [("<a", []), ("<a><b c='d'", ["a"]), ("<a><b c='d", ["a"]), ("<a><b/", ["a"]), ("<a b", [])])
     func `a start tag that breaks off is no element`(text: String, names: [String]) {
         var parser = XMLParser()

@@ -9,6 +9,9 @@ extension StyleSheet.Rule {
         /// Any other at-rule.
         case other
 
+        /// Whether it has no block and must not stand in one (CSS Cascade 5, section 2; CSS Namespaces 3, section 3).
+        var isStatement: Bool { self == .charset || self == .import || self == .namespace }
+
         /// The kind of an at-rule with this name, which has no `@` and is in lower case.
         init(atRule name: String) {
             switch StyleSheet.withoutVendorPrefix(name) {

@@ -6,7 +6,8 @@ extension StyleSheetParser {
         let references = sheet.references.count
         var prelude = name.range.upperBound..<name.range.upperBound
         var isFirst = true
-        var isBroken = false
+        var isBroken = isInStyleRule && kind.isStatement
+        if isBroken { fail(.invalidAtRule, name.range) }
         brackets.removeAll(keepingCapacity: true)
 
         func rule(_ sheet: StyleSheet) -> StyleSheet.Rule {

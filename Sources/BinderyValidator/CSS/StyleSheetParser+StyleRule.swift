@@ -55,7 +55,7 @@ extension StyleSheetParser {
     }
 
     /// Whether a style rule surrounds what is being read, so that selectors are relative to it.
-    private var isInStyleRule: Bool {
+    var isInStyleRule: Bool {
         var rule = currentRule
         while let index = rule {
             if sheet.rules[index].kind == .style { return true }

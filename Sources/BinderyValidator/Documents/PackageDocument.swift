@@ -173,6 +173,9 @@ struct ManifestItem: Sendable {
         if case .part(let path, _) = target { path } else { nil }
     }
 
+    /// Whether it stands where items belong.
+    var isInManifest: Bool { element.parent?.localName == "manifest" }
+
     /// Whether the resource is outside the container.
     var isRemote: Bool {
         if case .remote = target { true } else { false }

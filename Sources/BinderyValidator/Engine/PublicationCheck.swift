@@ -156,7 +156,8 @@ struct PublicationCheck {
                 own.add(Rule.uniqueIdentifierNotFound.description, nil, "the unique identifier was not found")
             }
             report.add(Locator.locate(own.findings, in: tree.source, part: document.part))
-            return nil
+            // What is wrong behind the end leaves the package as it is.
+            return isMain && tree.root?.isEnded == true ? package : nil
         }
         let declared = Profile(declaredBy: package)
         if let declared, declared != options.profile {

@@ -112,7 +112,7 @@ extension RuleDescription {
         rationale: "Text in other places is lost. Remove it, or put it into an element that can hold it.",
         reference: .epub33("sec-package-doc"),
         accepts: [.package()],
-        rejects: [.package(manifest: "<!-- -->◆text")])
+        rejects: [.package(manifest: "<!-- -->◆text"), .package(manifest: "<![CDATA[◆text]]>")])
 
     static let textValue = RuleDescription(
         "markup-text-value", "RSC-005",

@@ -40,7 +40,7 @@ extension Rule<Document> {
             accepts: [.ncx(Example.place("a", "1") + Example.place("b", "1"))],
             rejects: [.ncx("◆" + Example.place("a", "1") + "◆" + Example.place("b", "1", "d"))]), .kinds(.ncx)
     ) { document, report in
-        let places = PlayOrder.all(in: document)
+        let places = PlayOrder.all(in: document).filter { $0.target != nil }
         var targets: [Double: Set<String>] = [:]
         for place in places where !place.number.isNaN { targets[place.number, default: []].insert(place.target ?? "") }
         for place in places where targets[place.number, default: []].count > 1 {
@@ -84,11 +84,9 @@ private struct PlayOrder {
     /// The URL that the place leads to.
     let target: String?
 
-    private static let names: Set = ["navPoint", "pageTarget", "navTarget"]
-
     static func all(in document: Document) -> [PlayOrder] {
         document.tree.elements.compactMap { element in
-            guard element.namespace == .ncx, names.contains(element.localName), let order = element["playOrder"] else {
+            guard element.namespace == .ncx, let order = element["playOrder"] else {
                 return nil
             }
             return PlayOrder(

@@ -13,7 +13,10 @@ extension Rule<PackageDocument> {
                 .package(
                     attributes: "prefix=\"my: http://example.org/my#\"", metadata: "<meta property=\"my:p\">v</meta>")
             ],
-            rejects: [.package(metadata: "<meta ◆property=\"my:p\">v</meta>")]),
+            rejects: [
+                .package(metadata: "<meta ◆property=\"my:p\">v</meta>"),
+                .package(spine: "<itemref idref=\"c\" ◆properties=\"a11y:p\"/>"),
+            ]),
         RuleScope().evenBroken
     ) { package, report in
         for use in PropertyUse.all(in: package) {

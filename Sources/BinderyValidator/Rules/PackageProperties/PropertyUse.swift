@@ -90,7 +90,10 @@ struct PropertyUse {
 
     private static func meaning(of value: PropertyValue, _ place: Place, _ prefixes: [String: String]) -> Meaning {
         guard let prefix = value.prefix else { return look(value.reference, in: place.vocabulary) }
-        guard let url = prefixes[prefix] ?? ReservedPrefix.url(of: prefix, in: .package) else { return .undeclared }
+        let reserved = place.knowsAccessibility || prefix != "a11y"
+        guard let url = prefixes[prefix] ?? (reserved ? ReservedPrefix.url(of: prefix, in: .package) : nil) else {
+            return .undeclared
+        }
         switch (url, place) {
         case (rendition, .meta): return look(value.reference, in: .renditionMeta)
         case (rendition, .itemref): return look(value.reference, in: .renditionItemref)
@@ -113,6 +116,14 @@ struct PropertyUse {
 }
 
 extension PropertyUse.Place {
+    /// Whether the prefix “a11y” means something here without a declaration, as EPUBCheck sees it.
+    var knowsAccessibility: Bool {
+        switch self {
+        case .item, .itemref: false
+        case .meta, .scheme, .relation, .link: true
+        }
+    }
+
     /// The vocabulary of terms without a prefix; `nil` if there is none.
     var vocabulary: PropertyVocabulary? {
         switch self {

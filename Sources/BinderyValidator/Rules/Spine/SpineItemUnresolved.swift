@@ -13,9 +13,8 @@ extension Rule<PackageDocument> {
                 .package(spine: "<itemref idref=\"c\"/>◆<itemref idref=\"x\"/>", also: ["spine-item-unknown"])
             ])
     ) { package, report in
-        let isIn = { (element: XMLElement, section: String) in element.parent?.is(.opf, section) == true }
-        let ids = Set(package.items.filter { isIn($0.element, "manifest") }.map(\.id))
-        for item in package.spine where item.element["idref"] != nil && isIn(item.element, "spine") {
+        let ids = Set(package.items.filter(\.isInManifest).map(\.id))
+        for item in package.spine where item.element["idref"] != nil && item.element.parent?.localName == "spine" {
             if ids.contains(item.idref) { continue }
             report(item.element.startTag, "idref is “\(item.idref)”, which is the id of no item")
         }

@@ -19,6 +19,7 @@ extension RuleDescription {
             .styles("p { content: ◆\"a\n; color: red }"), .styles("p, ◆{ color: red }"),
             .styles("p { color: ◆rgb(1, 2 ◆}"), .styles("p { color: ◆rgb(1, 2 } q { margin: 0 }"),
             .styles("@media print { p { color: ◆◆} }"), .styles("p { ◆color ◆}"),
+            .styles("p { ◆@import \"a.css\"; color: red }"),
             .xhtml("<p style=\"◆color red\">Text</p>"),
             .xhtml("<p>Text</p>", head: "<style>p { color: red; } ◆} em {}</style>"),
             .document(
