@@ -263,8 +263,8 @@ def check_many(bindery: str, jar: str | None, work: Path, books: Path | None) ->
     print(f"{'EPUBCheck in one process':28}{warm * 1000:7.0f} ms{'':10}{warm / own:10.0f}x")
     ratios = []
     for file in files[::max(1, len(files) // 5)][:5]:
-        alone, cold = cpu_of(f"{bindery} check '{file}'", 9), cpu_of(f"java -jar {jar} '{file}'", 1)
-        ratios.append(cold / max(alone, 0.001))
+        alone, cold = cpu_of_runs(f"{bindery} check '{file}'"), cpu_of(f"java -jar {jar} '{file}'", 1)
+        ratios.append(cold / alone)
         print(f"{file.name[:27]:28}{alone * 1000:7.0f} ms against {cold * 1000:.0f} ms of EPUBCheck: {ratios[-1]:.0f}x")
     print(f"{'median':28}{statistics.median(ratios):7.0f}x", flush=True)
 
@@ -337,7 +337,7 @@ def cpu_of_runs(command: str) -> float:
     times = []
     for _ in range(11):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(command.split(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        subprocess.run(shlex.split(command), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     return statistics.median(times)
