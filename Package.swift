@@ -3,9 +3,9 @@ import PackageDescription
 
 /// The folders of the other targets: `BinderyResources` lies at the top, so that it can embed `Styles` and `Metadata`.
 let otherSources = [
-    "CProcess", "CLibXML2", "CLibZip", "CLibDeflate", "CZLib", "CMarkGFM", "CGumbo", "CLibJPEG", "CLibPNG", "CLibWebP",
-    "CBinderyHTML", "CBinderyImaging", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown",
-    "BinderyHTML", "BinderyImaging",
+    "CProcess", "CLibXML2", "CLibZip", "CLibDeflate", "CZLib", "CMarkGFM", "CLibYAML", "CGumbo", "CLibJPEG", "CLibPNG",
+    "CLibWebP", "CBinderyHTML", "CBinderyImaging", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip",
+    "BinderyMarkdown", "BinderyYAML", "BinderyHTML", "BinderyImaging",
     "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "BinderyEditor", "Bindery", "BinderyCLI",
 ].map { "Sources/" + $0 }
 
@@ -19,7 +19,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // C libraries: a module map and a shim header each.
@@ -29,6 +28,7 @@ let package = Package(
         .cLibrary("CLibDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
         .cLibrary("CZLib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
         .cLibrary("CMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", brew: "cmark-gfm"),
+        .cLibrary("CLibYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
         .cLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
         .cLibrary("CLibJPEG", pkgConfig: "libjpeg", apt: "libjpeg-dev", brew: "jpeg-turbo"),
         .cLibrary("CLibPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
@@ -40,6 +40,7 @@ let package = Package(
         .target(name: "BinderyXML", dependencies: ["CLibXML2"]),
         .target(name: "BinderyZip", dependencies: ["CLibZip", "CLibDeflate", "CZLib", "BinderyFiles"]),
         .target(name: "BinderyMarkdown", dependencies: ["CMarkGFM"]),
+        .target(name: "BinderyYAML", dependencies: ["CLibYAML"]),
         .target(name: "CBinderyHTML", dependencies: ["CGumbo"]),
         .target(name: "BinderyHTML", dependencies: ["CBinderyHTML", "CGumbo"]),
         .target(name: "CBinderyImaging", dependencies: ["CLibJPEG", "CLibPNG", "CLibWebP"]),
@@ -58,7 +59,7 @@ let package = Package(
             name: "BinderyImporter",
             dependencies: [
                 "BinderyCore", "BinderyEncoding", "BinderyFiles", "BinderyHTML", "BinderyMarkdown", "BinderyXML",
-                .product(name: "Yams", package: "Yams"),
+                "BinderyYAML",
             ]),
         .target(
             name: "BinderyBuilder",
@@ -97,6 +98,7 @@ let package = Package(
         .tests(of: "BinderyXML"),
         .tests(of: "BinderyZip", and: ["BinderyFiles"]),
         .tests(of: "BinderyMarkdown"),
+        .tests(of: "BinderyYAML"),
         .tests(of: "BinderyHTML"),
         .tests(of: "BinderyImaging"),
         .tests(of: "BinderyCore", and: ["BinderyZip", "BinderyFiles"]),

@@ -5,16 +5,15 @@ import Testing
 struct ConventionTests {
     /// The targets that own C or POSIX handles: the only ones in which the word `unsafe` may stand.
     static let ownersOfC: Set<Substring> = [
-        "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyHTML",
-        "BinderyImaging",
+        "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyYAML",
+        "BinderyHTML", "BinderyImaging",
     ]
 
     /// Which of Bindery's own targets a target may import.
     static let layers: [[Substring]] = [
         [
-            "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyHTML",
-            "BinderyImaging",
-            "BinderyResources",
+            "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyYAML",
+            "BinderyHTML", "BinderyImaging", "BinderyResources",
         ],
         ["BinderyCore"],
         ["BinderyImporter", "BinderyBuilder", "BinderyValidator"],

@@ -33,11 +33,18 @@ private func error(_ yaml: String) -> BinderyError? {
     @Test(arguments: [
         ("a: [", "book.yaml:"), ("a: 1\nb: [x\nc: 2", "book.yaml:3"), ("a: 1\na: 2", "book.yaml:"),
         ("- a", "book.yaml:1"), ("a: \"open", "book.yaml:"), ("a: *nothing", "book.yaml:1"),
-        ("a:\n\t- b", "book.yaml:2"),
+        ("a:\n\t- b", "book.yaml:2"), ("a: 1\n--- \nb: 2", "book.yaml:2"), ("a: 1\n? [b]\n: 2", "book.yaml:2"),
+        ("a: 1\nb: \u{1}", "book.yaml:2"),
     ])
     func `a document that is malformed is an error that names the line`(yaml: String, place: String) {
         #expect(error(yaml)?.code == .input)
         #expect(error(yaml)?.path?.hasPrefix(place) == true)
+    }
+
+    @Test func `an alias repeats what its anchor names`() throws {
+        let fields = try document("a: &x [1, &y two]\nb: *x\n*y : c").fields
+        #expect(fields["b"] == .list([.text("1"), .text("two")]))
+        #expect(fields["two"] == .text("c"))
     }
 
     @Test func `aliases that multiply are cut off`() {
