@@ -141,7 +141,7 @@ struct PackageReader {
 
     static func words(_ text: String?) -> [String] {
         guard let text, !text.isEmpty else { return [] }
-        guard text.utf8.contains(where: Datatype.isSpace) else { return [text] }
+        guard text.utf8.contains(where: \.isXMLWhitespace) else { return [text] }
         return Datatype.words(Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
     }
 }

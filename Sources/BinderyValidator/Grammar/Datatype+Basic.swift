@@ -32,28 +32,24 @@ extension Datatype {
 
     /// The words of a value, which white space separates.
     static func words(_ value: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        value.split(whereSeparator: isSpace)
+        value.split(whereSeparator: \.isXMLWhitespace)
     }
 
     /// A value without the white space at its ends.
     static func trimmed(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var (start, end) = (value.startIndex, value.endIndex)
-        while start < end, isSpace(value[start]) { start += 1 }
-        while start < end, isSpace(value[end - 1]) { end -= 1 }
+        while start < end, value[start].isXMLWhitespace { start += 1 }
+        while start < end, value[end - 1].isXMLWhitespace { end -= 1 }
         return value[start..<end]
     }
-
-    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
     /// Whether a value is a name of XML without a colon.
     @Sendable static func isNCName(_ value: ArraySlice<UInt8>) -> Bool {
         if value.contains(where: { $0 >= 0x80 }) {
             return NameSyntax.isSchemaName(String(decoding: value, as: UTF8.self))
         }
-        guard let first = value.first, isLetter(first) || first == 0x5F || first >= 0x80 else { return false }
-        return value.allSatisfy { $0 != 0x3A && isNameByte($0) }
+        guard let first = value.first, first.isASCIIAlpha || first == UInt8(ascii: "_") else { return false }
+        return value.allSatisfy { $0 != UInt8(ascii: ":") && isNameByte($0) }
     }
 
     @Sendable static func isNmtoken(_ value: ArraySlice<UInt8>) -> Bool {
@@ -61,28 +57,30 @@ extension Datatype {
         return !value.isEmpty && value.allSatisfy(isNameByte)
     }
 
+    private static let namePunctuation = ASCIISet("-._:")
+
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        isLetter(byte) || isDigit(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F || byte == 0x3A || byte >= 0x80
+        byte.isASCIIAlphanumeric || namePunctuation.contains(byte)
     }
 
     @Sendable static func isInteger(_ value: ArraySlice<UInt8>) -> Bool {
         let digits = value.first == 0x2D || value.first == 0x2B ? value.dropFirst() : value
-        return !digits.isEmpty && digits.allSatisfy(isDigit)
+        return !digits.isEmpty && digits.allSatisfy(\.isASCIIDigit)
     }
 
     /// Whether a value is whole groups of four characters, the last of which may be filled up with `=`.
     @Sendable static func isBase64(_ value: ArraySlice<UInt8>) -> Bool {
-        let characters = value.filter { !isSpace($0) }
+        let characters = value.filter { !$0.isXMLWhitespace }
         let padding = characters.reversed().prefix { $0 == UInt8(ascii: "=") }.count
         return characters.count.isMultiple(of: 4) && padding <= 2
             && characters.dropLast(padding).allSatisfy {
-                isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
+                $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
             }
     }
 
     @Sendable static func isDecimal(_ value: ArraySlice<UInt8>) -> Bool {
         let digits = value.first == 0x2D || value.first == 0x2B ? value.dropFirst() : value
         let parts = digits.split(separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
-        return digits.contains(where: isDigit) && parts.allSatisfy { $0.allSatisfy(isDigit) }
+        return digits.contains(where: \.isASCIIDigit) && parts.allSatisfy { $0.allSatisfy(\.isASCIIDigit) }
     }
 }

@@ -75,7 +75,7 @@ extension Datatype {
 
     @Sendable private static func isIconSize(_ value: ArraySlice<UInt8>) -> Bool {
         let parts = value.split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { $0.first != 0x30 && !$0.isEmpty && $0.allSatisfy(isDigit) }
+        return parts.count == 2 && parts.allSatisfy { $0.first != 0x30 && !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
     }
 
     @Sendable private static func isMailAddress(_ value: ArraySlice<UInt8>) -> Bool {

@@ -43,9 +43,9 @@ extension Datatype {
 
     /// Whether a value is a number with one of the units, perhaps with a space before it.
     private static func isMeasure(_ value: ArraySlice<UInt8>, units: [String], space: Bool) -> Bool {
-        let number = value.prefix { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        let number = value.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
         var unit = value[number.endIndex...]
-        if space { unit = unit.drop(while: isSpace) }
+        if space { unit = unit.drop(while: \.isXMLWhitespace) }
         return number.first != UInt8(ascii: "+") && isDecimal(number) && units.contains { unit.elementsEqual($0.utf8) }
     }
 }

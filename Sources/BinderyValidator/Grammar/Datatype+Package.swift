@@ -1,16 +1,8 @@
 extension Datatype {
     /// The types of package documents and of `META-INF`.
     static let package: [String: Datatype] = [
-        "languageCode": Datatype("a language tag such as en or pt-BR") { value in
-            var isFirst = true
-            return value.split(separator: 0x2D, omittingEmptySubsequences: false).allSatisfy { part in
-                defer { isFirst = false }
-                return (1...8).contains(part.count)
-                    && part.allSatisfy { isFirst ? $0.isASCIIAlpha : $0.isASCIIAlphanumeric }
-            }
-        },
         "renditionMedia": Datatype(
-            "a media query for all media, such as (min-width: 600px)", isValid: isRenditionMedia),
+            "a media query for all media, such as (min-width: 600px)", isValid: isRenditionMedia)
     ]
 
     /// Whether a value is a list of media queries that name no medium but `all` (CSS Media Queries 3, section 3).
@@ -43,7 +35,7 @@ extension Datatype {
             let end =
                 isExpression
                 ? rest.firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
-                : rest.firstIndex { isSpace($0) || $0 == UInt8(ascii: "(") } ?? rest.endIndex
+                : rest.firstIndex { $0.isXMLWhitespace || $0 == UInt8(ascii: "(") } ?? rest.endIndex
             guard let end else { return [] }
             let token = rest[..<end]
             if isExpression, !isFeature(token.dropFirst().dropLast()) { return [] }
@@ -57,7 +49,7 @@ extension Datatype {
     private static func isFeature(_ text: ArraySlice<UInt8>) -> Bool {
         let parts = text.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
         guard let name = parts.first.map(trimmed), !name.isEmpty else { return false }
-        return name.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+        return name.allSatisfy { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") }
             && (parts.count == 1 || !trimmed(parts[1]).isEmpty)
     }
 }

@@ -2,7 +2,7 @@ extension Datatype {
     /// The types of names and terms: ids of HTML, URLs, and the compact URLs of RDFa.
     static let terms: [String: Datatype] = [
         "id": Datatype("an identifier without white space", keepsSpace: true) { value in
-            !value.isEmpty && !value.contains(where: isSpace)
+            !value.isEmpty && !value.contains(where: \.isXMLWhitespace)
         },
         "words": Datatype("one or more words") { !$0.isEmpty },
         "nonEmptyURL": Datatype("a URL") { !$0.isEmpty },

@@ -4,7 +4,7 @@ extension Grammar {
         let pattern = table[id]
         switch pattern.kind {
         case .text: return true
-        case .empty: return value.allSatisfy(Datatype.isSpace)
+        case .empty: return value.allSatisfy(\.isXMLWhitespace)
         case .choice: return (0..<pattern.second).contains { matches(table.member($0, of: pattern), value) }
         case .data:
             let datatype = datatypes[Int(pattern.first)]
@@ -55,6 +55,6 @@ extension Grammar {
         let value = Datatype.trimmed(value)
         if own.isCaseSensitive { return own.bytes.elementsEqual(value) }
         return own.bytes.count == value.count
-            && zip(own.bytes, value).allSatisfy { $0 == $1 || Datatype.isLetter($0) && $0 | 0x20 == $1 | 0x20 }
+            && zip(own.bytes, value).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
     }
 }

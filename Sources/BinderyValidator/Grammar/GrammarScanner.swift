@@ -81,8 +81,9 @@ struct GrammarScanner {
         }
     }
 
+    private static let wordPunctuation = ASCIISet("-_.")
+
     private static func isWordByte(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
-            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+        byte.isASCIIAlphanumeric || wordPunctuation.contains(byte)
     }
 }

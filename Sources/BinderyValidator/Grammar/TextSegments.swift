@@ -70,7 +70,7 @@ struct TextSegments {
                 endOfBuffer += Self.buffer
             }
             let byte = source[place]
-            if isText, start == nil, !Datatype.isSpace(byte) { start = place }
+            if isText, start == nil, !byte.isXMLWhitespace { start = place }
             place += 1
             while place < source.count, source[place] & 0xC0 == 0x80 { place += 1 }
             count += byte >= 0xF0 ? 2 : 1

@@ -20,7 +20,7 @@ extension GrammarSource {
         # Multiple renditions, section 2.2: how a reading system chooses among several package documents
 
         selection =
-            @rendition:media { $renditionMedia }?, @rendition:layout { "reflowable" | "pre-paginated" }?, @rendition:language { $languageCode }?,
+            @rendition:media { $renditionMedia }?, @rendition:layout { "reflowable" | "pre-paginated" }?, @rendition:language { $language }?,
             @rendition:accessMode { list { ("auditory" | "tactile" | "textual" | "visual")+ } }?, @rendition:label?
         """
 

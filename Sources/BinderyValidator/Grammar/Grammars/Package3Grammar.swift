@@ -13,7 +13,7 @@ extension GrammarSource {
             (metadata, manifest, spine, guide?, bindings?, collection*)
         }
         id = @id { $ID }
-        lang = @xml:lang { "" | $languageCode }
+        lang = @xml:lang { "" | $language }
         dir = @dir { "ltr" | "rtl" | "auto" }
         properties = @properties { $NMTOKENS }
 
@@ -35,7 +35,7 @@ extension GrammarSource {
         }
         opf2meta = element meta { @name { $string }, @content { $string } }
         link = element link {
-            @href { $anyURI }, @rel { $NMTOKENS }, @hreflang { "" | $languageCode }?, @media-type { $mediaType }?,
+            @href { $anyURI }, @rel { $NMTOKENS }, @hreflang { "" | $language }?, @media-type { $mediaType }?,
             properties?, @refines { $anyURI }?, id?
         }
 

@@ -22,6 +22,6 @@ extension GrammarSource {
             @refines { $anyURI }?, @id { $ID }?
         }
         dir = @dir { "ltr" | "rtl" | "auto" }
-        lang = @xml:lang { "" | $languageCode }
+        lang = @xml:lang { "" | $language }
         """
 }

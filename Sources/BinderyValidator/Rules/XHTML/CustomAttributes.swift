@@ -16,7 +16,7 @@ extension Rule<Document> {
             let local = names.local(name)
             guard names.namespace(of: name) == .none, local.hasPrefix("data-") else { return false }
             let rest = local.dropFirst(5)
-            return !NameSyntax.isNCName(rest) || rest.utf8.contains { (0x41...0x5A).contains($0) }
+            return !NameSyntax.isNCName(rest) || rest.utf8.contains(where: \.isASCIIUpper)
         }).forEach { attribute in
             report(attribute.range, "“\(attribute.localName)” is not a name of an author's own attribute")
         }
