@@ -3,39 +3,24 @@ extension XMLEncoding {
     ///
     /// The text is as long as before. A `?` may stand wherever text may, but not in a name: nobody knows which it was.
     static func repairing(_ text: [UInt8]) -> (text: [UInt8], first: Int)? {
+        guard let first = malformedBytes(of: text, from: 0) else { return nil }
         var repaired = text
-        var first: Int?
-        var place = 0
-        while place < text.count {
-            let length = characterLength(text[place...].prefix(4))
-            if length == 0 {
-                repaired[place] = UInt8(ascii: "?")
-                first = first ?? place
-            }
-            place += max(1, length)
+        var next: Range<Int>? = first
+        while let bytes = next {
+            for place in bytes { repaired[place] = UInt8(ascii: "?") }
+            next = malformedBytes(of: text, from: bytes.upperBound)
         }
-        return first.map { (repaired, $0) }
+        return (repaired, first.lowerBound)
     }
 
-    /// The number of bytes of the character that some bytes begin with; 0 if they begin with none (Unicode, table 3-7).
-    private static func characterLength(_ bytes: ArraySlice<UInt8>) -> Int {
-        guard let lead = bytes.first else { return 0 }
-        let (length, second): (Int, ClosedRange<UInt8>)
-        switch lead {
-        case ...0x7F: return 1
-        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-        case 0xE0: (length, second) = (3, 0xA0...0xBF)
-        case 0xED: (length, second) = (3, 0x80...0x9F)
-        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
-        case 0xF0: (length, second) = (4, 0x90...0xBF)
-        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-        case 0xF4: (length, second) = (4, 0x80...0x8F)
-        default: return 0
+    /// The next bytes that are not UTF-8.
+    private static func malformedBytes(of text: [UInt8], from start: Int) -> Range<Int>? {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: text.span.extracting(start...))
+            return nil
+        } catch {
+            let bytes = error.byteOffsets
+            return start + bytes.lowerBound..<start + bytes.upperBound
         }
-        let rest = bytes.dropFirst().prefix(length - 1)
-        guard rest.count == length - 1, rest.first.map(second.contains) == true,
-            rest.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 })
-        else { return 0 }
-        return length
     }
 }
