@@ -101,9 +101,4 @@ extension ResolvedURL {
     fileprivate var isFlawless: Bool {
         problems.isEmpty && !leaksOut && !hasQuery && scheme != "file"
     }
-
-    /// Whether it points out of the book; data in the URL itself do not.
-    var isRemote: Bool {
-        if let scheme { scheme != "data" } else { false }
-    }
 }

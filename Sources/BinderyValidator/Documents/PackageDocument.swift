@@ -5,8 +5,8 @@ import BinderyXML
 struct PackageDocument: Sendable {
     /// The document.
     let document: Document
-    /// The edition by which it is judged.
-    let edition: EPUBEdition
+    /// What its URLs are resolved against.
+    let base: BaseURL
     /// The namespace of its elements; another than that of package documents in OEBPS 1.2 only.
     var namespace = XMLNamespace.opf
     /// The `version` attribute.
@@ -42,6 +42,17 @@ struct PackageDocument: Sendable {
     /// The places of elements by their ids, whatever the elements; of several the first.
     var elementsByID: [String: Int] = [:]
 
+    /// The uses of properties, if its edition has them.
+    var propertyUses: [PropertyUse] = []
+
+    /// Makes a package document of which nothing has been read.
+    init(_ document: Document) {
+        self.document = document
+        base = BaseURL(of: document.part)
+    }
+
+    /// The edition by which it is judged.
+    var edition: EPUBEdition { document.edition }
     /// The document's tree.
     var tree: XMLTree { document.tree }
     /// Where it stands.
@@ -93,6 +104,15 @@ struct PackageDocument: Sendable {
     /// The item of a part.
     func item(of part: PartPath) -> ManifestItem? { itemsByPart[part].map { items[$0] } }
 
+    /// The place of the remote item that a URL leads to.
+    func remoteItem(at url: String) -> Int? { URLRecord.key(url).flatMap { remoteItems[$0] } }
+
+    /// Whether a URL leads to an element of the package document.
+    func isOwnElement(_ url: ResolvedURL) -> Bool { url.path == part && url.fragment?.isEmpty == false }
+
+    /// The values of `dc:type`.
+    var types: Set<String> { Set(dublinCore.filter { $0.name == "type" }.map(\.value)) }
+
     /// The first value of a metadata property that refines nothing.
     func value(of property: String) -> String? {
         metas.first { $0.name == property && $0.refines == nil }?.value
@@ -132,8 +152,8 @@ struct PackageLink: Sendable {
     let element: XMLElement
     /// The URL as it is written.
     let href: String
-    /// What it leads to.
-    let target: ResourceTarget
+    /// The URL, resolved.
+    let url: ResolvedURL
     /// The words of `rel`.
     let relations: [String]
     /// The words of `properties`.
@@ -144,9 +164,7 @@ struct PackageLink: Sendable {
     let refines: String?
 
     /// The part that it leads to.
-    var part: PartPath? {
-        if case .part(let path, _) = target { path } else { nil }
-    }
+    var part: PartPath? { url.path }
 }
 
 /// An item of the manifest.
@@ -157,8 +175,8 @@ struct ManifestItem: Sendable {
     let id: String
     /// The URL as it is written.
     let href: String
-    /// What it leads to.
-    let target: ResourceTarget
+    /// The URL, resolved.
+    let url: ResolvedURL
     /// The media type that is stated.
     let mediaType: String
     /// The words of `properties`.
@@ -169,17 +187,13 @@ struct ManifestItem: Sendable {
     let mediaOverlay: String?
 
     /// The part that it stands for; `nil` for remote resources.
-    var part: PartPath? {
-        if case .part(let path, _) = target { path } else { nil }
-    }
+    var part: PartPath? { url.path }
 
     /// Whether it stands where items belong.
     var isInManifest: Bool { element.parent?.localName == "manifest" }
 
     /// Whether the resource is outside the container.
-    var isRemote: Bool {
-        if case .remote = target { true } else { false }
-    }
+    var isRemote: Bool { url.isRemote }
 }
 
 /// An item of the spine.
@@ -204,8 +218,8 @@ struct GuideReference: Sendable {
     let type: String
     /// The URL as it is written.
     let href: String
-    /// What it leads to.
-    let target: ResourceTarget
+    /// The URL, resolved.
+    let url: ResolvedURL
 }
 
 /// A collection of resources in the package document.

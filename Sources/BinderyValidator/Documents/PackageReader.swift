@@ -10,8 +10,7 @@ struct PackageReader {
 
     /// Reads a package document.
     static func read(_ document: Document) -> PackageDocument {
-        var reader = PackageReader(
-            package: PackageDocument(document: document, edition: document.edition))
+        var reader = PackageReader(package: PackageDocument(document))
         reader.read()
         return reader.package
     }
@@ -35,6 +34,7 @@ struct PackageReader {
             }
         }
         readEntries()
+        if package.edition == .epub3 { package.propertyUses = PropertyUse.all(in: package) }
     }
 
     private mutating func readMetadata(_ section: XMLElement) {
@@ -84,7 +84,7 @@ struct PackageReader {
     private mutating func readItem(_ element: XMLElement) {
         let href = Self.trimmed(element["href"] ?? "")
         let item = ManifestItem(
-            element: element, id: Self.trimmed(element["id"] ?? ""), href: href, target: resolve(href),
+            element: element, id: Self.trimmed(element["id"] ?? ""), href: href, url: package.base.resolve(href),
             mediaType: Self.trimmed(element["media-type"] ?? ""), properties: Self.words(element["properties"]),
             fallback: element["fallback"].map(Self.trimmed),
             mediaOverlay: element["media-overlay"].map(Self.trimmed))
@@ -107,7 +107,7 @@ struct PackageReader {
     private mutating func readGuideReference(_ element: XMLElement) {
         let href = Self.trimmed(element["href"] ?? "")
         package.guide.append(
-            GuideReference(element: element, type: element["type"] ?? "", href: href, target: resolve(href)))
+            GuideReference(element: element, type: element["type"] ?? "", href: href, url: package.base.resolve(href)))
     }
 
     private func collection(_ element: XMLElement, depth: Int) -> PackageCollection {
@@ -124,13 +124,9 @@ struct PackageReader {
     private func link(_ element: XMLElement) -> PackageLink {
         let href = Self.trimmed(element["href"] ?? "")
         return PackageLink(
-            element: element, href: href, target: resolve(href), relations: Self.words(element["rel"]),
+            element: element, href: href, url: package.base.resolve(href), relations: Self.words(element["rel"]),
             properties: Self.words(element["properties"]), mediaType: element["media-type"].map(Self.trimmed),
             refines: element["refines"].map(Self.trimmed))
-    }
-
-    private func resolve(_ href: String) -> ResourceTarget {
-        ResourceTarget.resolve(href, from: package.part)
     }
 
     static func trimmed(_ text: String) -> String {

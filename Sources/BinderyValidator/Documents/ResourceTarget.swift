@@ -19,9 +19,4 @@ enum ResourceTarget: Sendable, Hashable {
         case .none: self = .invalid
         }
     }
-
-    /// What a URL in a part leads to.
-    static func resolve(_ url: String, from part: PartPath) -> Self {
-        Self(BaseURL(of: part).resolve(url))
-    }
 }

@@ -220,7 +220,7 @@ struct PublicationCheck {
         var seen: Set<PartPath> = [package.part]
         let spine = Dictionary(
             package.spine.compactMap { item in item.item.map { ($0, item) } }, uniquingKeysWith: { first, _ in first })
-        let types = Set(package.dublinCore.filter { $0.name == "type" }.map(\.value))
+        let types = package.types
         let indexParts = Set(package.collections.filter { $0.roles.contains("index") }.flatMap(\.parts))
         for (index, item) in package.items.enumerated() {
             guard package.isKnown(index), let part = item.part, container.contains(part), seen.insert(part).inserted

@@ -35,4 +35,9 @@ package struct ResolvedURL: Sendable {
         if case .absolute(let record) = target { return record.scheme }
         return nil
     }
+
+    /// Whether it points out of the book; data in the URL itself do not.
+    var isRemote: Bool {
+        if let scheme { scheme != "data" } else { false }
+    }
 }

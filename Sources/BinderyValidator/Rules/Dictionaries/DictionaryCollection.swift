@@ -124,8 +124,8 @@ extension Rule<PackageDocument> {
     ) { package, report in
         var users: [PartPath: Set<Int>] = [:]
         for collection in package.collections where collection.roles.contains("dictionary") {
-            for link in collection.links {
-                if case .part(let part, _) = link.target { users[part, default: []].insert(collection.element.index) }
+            for part in collection.links.compactMap(\.part) {
+                users[part, default: []].insert(collection.element.index)
             }
         }
         for item in package.items where item.isSearchKeyMap {
@@ -171,16 +171,14 @@ extension PackageDocument {
     /// The links of the dictionaries with the items that they lead to.
     fileprivate var dictionaryLinks: [(link: PackageLink, item: ManifestItem?)] {
         collections.filter { $0.roles.contains("dictionary") }.flatMap(\.links).map { link in
-            if case .part(let part, _) = link.target { (link, item(of: part)) } else { (link, nil) }
+            (link, link.part.flatMap(item(of:)))
         }
     }
 
     /// The dictionaries with the numbers of their search key maps.
     fileprivate var dictionaryMapCounts: [(element: XMLElement, count: Int)] {
         collections.filter { $0.roles.contains("dictionary") }.map { collection in
-            let count = collection.links.count { link in
-                if case .part(let part, _) = link.target { item(of: part)?.isSearchKeyMap == true } else { false }
-            }
+            let count = collection.links.count { $0.part.flatMap(item(of:))?.isSearchKeyMap == true }
             return (collection.element, count)
         }
     }

@@ -11,7 +11,7 @@ extension Rule<PackageDocument> {
             rejects: [.dictionaryPackage(type: "").marked("<metadata")]),
         RuleScope(profiles: [.dictionary])
     ) { package, report in
-        guard let metadata = package.metadata, !package.hasType("dictionary") else { return }
+        guard let metadata = package.metadata, !package.types.contains("dictionary") else { return }
         report(metadata.startTag, "the dictionary does not have the dc:type “dictionary”")
     }
 
@@ -97,11 +97,6 @@ extension Rule<PackageDocument> {
 }
 
 extension PackageDocument {
-    /// Whether a `dc:type` has a value.
-    func hasType(_ type: String) -> Bool {
-        dublinCore.contains { $0.name == "type" && $0.value == type }
-    }
-
     /// What is wrong with the languages of a dictionary whose properties are these.
     func languageFaults(_ properties: [String]) -> [String] {
         let sources = properties.count { $0 == "source-language" }

@@ -12,7 +12,7 @@ extension Rule<PackageDocument> {
             rejects: [.school(type: "").marked("<metadata")]),
         RuleScope(profiles: [.edupub])
     ) { package, report in
-        guard let metadata = package.metadata, !package.hasType("edupub") else { return }
+        guard let metadata = package.metadata, !package.types.contains("edupub") else { return }
         report(metadata.startTag, "the book does not have the dc:type “edupub”")
     }
 

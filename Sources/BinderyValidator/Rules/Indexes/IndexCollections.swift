@@ -56,9 +56,8 @@ extension Rule<PackageDocument> {
             pending.append(contentsOf: collection.collections)
             guard !Set(collection.roles).isDisjoint(with: ["index", "index-group"]) else { continue }
             for link in collection.links {
-                if case .part(let part, _) = link.target, package.item(of: part)?.mediaType == "application/xhtml+xml" {
-                    continue
-                }
+                let item = link.part.flatMap(package.item(of:))
+                if item?.mediaType == "application/xhtml+xml" { continue }
                 report(link.element.startTag, "“\(link.href)” is no XHTML document of the publication")
             }
         }

@@ -11,10 +11,8 @@ struct FileName {
     /// The names in the manifest of a package document that is checked alone.
     static func all(in package: PackageDocument) -> [FileName] {
         guard !package.document.context.isInPublication else { return [] }
-        let base = BaseURL(of: package.part)
         return package.items.compactMap { item in
-            let url = base.resolve(item.href)
-            guard let path = url.path, url.fragment == nil, path != package.part else { return nil }
+            guard let path = item.part, item.url.fragment == nil, path != package.part else { return nil }
             return FileName(item: item, path: path.string)
         }
     }

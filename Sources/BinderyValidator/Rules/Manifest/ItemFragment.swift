@@ -10,12 +10,8 @@ extension Rule<PackageDocument> {
             accepts: [.package(manifest: "<item id=\"a\" href=\"a.svg\" media-type=\"image/svg+xml\"/>")],
             rejects: [.package(manifest: "◆<item id=\"a\" href=\"a.svg#b\" media-type=\"image/svg+xml\"/>")])
     ) { package, report in
-        let base = BaseURL(of: package.part)
-        for item in package.items {
-            let url = base.resolve(item.href)
-            if url.path != nil, url.fragment != nil {
-                report(item.element.startTag, "the URL of the item, “\(item.href)”, has a fragment")
-            }
+        for item in package.items where item.part != nil && item.url.fragment != nil {
+            report(item.element.startTag, "the URL of the item, “\(item.href)”, has a fragment")
         }
     }
 }

@@ -13,12 +13,9 @@ extension Rule<PackageDocument> {
                     manifest: "◆<item id=\"a\" href=\"package.opf\" media-type=\"application/oebps-package+xml\"/>")
             ])
     ) { package, report in
-        let base = BaseURL(of: package.part)
-        for item in package.items where item.element["href"] != nil {
-            let url = base.resolve(item.href)
-            if url.path == package.part, url.fragment == nil {
-                report(item.element.startTag, "the manifest lists the package document")
-            }
+        for item in package.items
+        where item.part == package.part && item.url.fragment == nil && item.element["href"] != nil {
+            report(item.element.startTag, "the manifest lists the package document")
         }
     }
 }

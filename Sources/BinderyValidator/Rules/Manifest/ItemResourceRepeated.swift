@@ -16,10 +16,9 @@ extension Rule<PackageDocument> {
                         """)
             ])
     ) { package, report in
-        let base = BaseURL(of: package.part)
         var seen: Set<ResolvedURL.Target> = []
         for (index, item) in package.items.enumerated() where package.isKnown(index) {
-            let url = base.resolve(item.href)
+            let url = item.url
             guard url.target != .none, url.path == nil || url.fragment == nil, url.scheme != "data",
                 !seen.insert(url.target).inserted
             else { continue }

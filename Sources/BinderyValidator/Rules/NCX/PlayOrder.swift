@@ -86,9 +86,7 @@ private struct PlayOrder {
 
     static func all(in document: Document) -> [PlayOrder] {
         document.tree.elements.compactMap { element in
-            guard element.namespace == .ncx, let order = element["playOrder"] else {
-                return nil
-            }
+            guard element.namespace == .ncx, let order = element["playOrder"] else { return nil }
             return PlayOrder(
                 element: element, number: Double(PackageReader.trimmed(order)) ?? .nan,
                 target: element.firstChild(.ncx, "content")?["src"])

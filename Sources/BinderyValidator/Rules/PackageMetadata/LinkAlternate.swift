@@ -11,8 +11,8 @@ extension Rule<PackageDocument> {
             rejects: [.package(metadata: "◆<link rel=\"alternate record\" href=\"r.xml\" media-type=\"text/xml\"/>")]),
         RuleScope().evenBroken
     ) { package, report in
-        for link in package.links where link.relations.contains("alternate") && Set(link.relations).count > 1 {
-            if PropertyUse.hasNoRelation(link.href, in: package) { continue }
+        for link in package.links
+        where link.relations.contains("alternate") && Set(link.relations).count > 1 && package.hasRelation(link.url) {
             report(link.element.startTag, "“alternate” stands together with other words")
         }
     }

@@ -20,12 +20,8 @@ extension Rule<PackageDocument> {
         RuleScope().evenBroken
     ) { package, report in
         let inSpine = Set(package.spine.compactMap(\.item))
-        let base = BaseURL(of: package.part)
-        for link in package.links {
-            let url = base.resolve(link.href)
-            guard url.fragment == nil, let path = url.path, let item = package.itemsByPart[path],
-                !inSpine.contains(item)
-            else { continue }
+        for link in package.links where link.url.fragment == nil {
+            guard let part = link.part, let item = package.itemsByPart[part], !inSpine.contains(item) else { continue }
             report(link.element.startTag, "“\(link.href)” is both linked and in the manifest")
         }
     }

@@ -14,12 +14,9 @@ extension Rule<PackageDocument> {
             ]),
         RuleScope().evenBroken
     ) { package, report in
-        let base = BaseURL(of: package.part)
         for link in package.links where link.mediaType == nil && link.element["href"] != nil {
             // What leads to an element of the package document breaks another rule.
-            let url = base.resolve(link.href)
-            let isElement = url.path == package.part && url.fragment?.isEmpty == false
-            if url.path != nil, !isElement {
+            if link.part != nil, !package.isOwnElement(link.url) {
                 report(link.element.startTag, "the link to “\(link.href)” states no media type")
             }
         }

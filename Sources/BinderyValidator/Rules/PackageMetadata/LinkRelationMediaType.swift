@@ -13,8 +13,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(metadata: "◆<link rel=\"record\" href=\"https://example.org/r\"/>")]),
         RuleScope().evenBroken
     ) { package, report in
-        let base = BaseURL(of: package.part)
-        for link in package.links where link.mediaType == nil && base.resolve(link.href).path == nil {
+        for link in package.links where link.mediaType == nil && link.part == nil {
             guard let relation = link.relations.first(where: { $0 == "record" || $0 == "voicing" }) else { continue }
             report(link.element.startTag, "a “\(relation)” link must state a media type")
         }

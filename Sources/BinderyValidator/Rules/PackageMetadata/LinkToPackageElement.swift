@@ -14,12 +14,8 @@ extension Rule<PackageDocument> {
             ]),
         RuleScope().evenBroken
     ) { package, report in
-        let base = BaseURL(of: package.part)
-        for link in package.links {
-            let url = base.resolve(link.href)
-            if url.path == package.part, url.fragment?.isEmpty == false {
-                report(link.element.startTag, "“\(link.href)” leads to an element of the package document")
-            }
+        for link in package.links where package.isOwnElement(link.url) {
+            report(link.element.startTag, "“\(link.href)” leads to an element of the package document")
         }
     }
 }

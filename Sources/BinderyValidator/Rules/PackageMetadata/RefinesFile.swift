@@ -11,12 +11,10 @@ extension Rule<PackageDocument> {
             accepts: [.package(metadata: "<meta property=\"dcterms:rights\" refines=\"#c\">All</meta>")],
             rejects: [.package(metadata: "◆<meta property=\"dcterms:rights\" refines=\"c.xhtml\">All</meta>")])
     ) { package, report in
-        let base = BaseURL(of: package.part)
-        let items = Dictionary(
-            package.items.map { (base.resolve($0.href).target, $0.id) }, uniquingKeysWith: { first, _ in first })
+        let items = Dictionary(package.items.map { ($0.url.target, $0.id) }, uniquingKeysWith: { first, _ in first })
         for element in package.refiningElements {
             guard let refines = element["refines"].map(PackageReader.trimmed) else { continue }
-            let url = base.resolve(refines)
+            let url = package.base.resolve(refines)
             guard url.fragment == nil, url.target != .none, let id = items[url.target] else { continue }
             report(element.startTag, "refines is “\(refines)”; “#\(id)” names its item")
         }

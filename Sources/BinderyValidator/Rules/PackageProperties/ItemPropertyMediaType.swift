@@ -19,7 +19,7 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         var seen: Set<[String]> = []
-        for use in PropertyUse.all(in: package) where use.place == .item {
+        for use in package.propertyUses where use.place == .item {
             guard case .property(let property, .item) = use.meaning, !property.extent.isEmpty,
                 seen.insert(["\(use.element.index)", use.name]).inserted
             else { continue }

@@ -20,7 +20,7 @@ extension Rule<PackageDocument> {
             ]),
         RuleScope().evenBroken
     ) { package, report in
-        for use in PropertyUse.all(in: package) {
+        for use in package.propertyUses {
             guard case .property(let property, let vocabulary) = use.meaning else { continue }
             // For the others there are rules of their own, or none.
             if property.isDeprecated, vocabulary != .meta, vocabulary != .item {

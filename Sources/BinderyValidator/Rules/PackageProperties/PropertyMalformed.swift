@@ -11,7 +11,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(metadata: "<meta ◆property=\"dcterms:\">All</meta>")]),
         RuleScope().evenBroken
     ) { package, report in
-        for use in PropertyUse.all(in: package) where use.meaning == nil {
+        for use in package.propertyUses where use.meaning == nil {
             report(use.attribute.range, "“\(use.name)” is not a property: a part beside the colon is empty")
         }
     }

@@ -19,7 +19,7 @@ extension Rule<PackageDocument> {
             ]),
         RuleScope().evenBroken
     ) { package, report in
-        for use in PropertyUse.all(in: package) {
+        for use in package.propertyUses {
             guard case .undeclared = use.meaning else { continue }
             report(
                 use.attribute.range,

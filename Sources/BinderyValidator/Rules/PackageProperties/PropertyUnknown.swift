@@ -20,7 +20,7 @@ extension Rule<PackageDocument> {
             ]),
         RuleScope().evenBroken
     ) { package, report in
-        for use in PropertyUse.all(in: package) {
+        for use in package.propertyUses {
             guard case .unknown = use.meaning else { continue }
             report(use.attribute.range, "the property “\(use.name)” is not defined")
         }

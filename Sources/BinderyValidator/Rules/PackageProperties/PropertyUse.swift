@@ -2,23 +2,14 @@ import BinderyCore
 import BinderyXML
 
 /// A term of a vocabulary where a package document uses it.
-struct PropertyUse {
-    /// Whether a link to a URL is none whose relation anybody looks at: one to data, or into the package document.
-    static func hasNoRelation(_ href: String, in package: PackageDocument) -> Bool {
-        switch ResourceTarget.resolve(PackageReader.trimmed(href), from: package.part) {
-        case .data, .invalid: true
-        case .part(package.part, let fragment): fragment?.isEmpty == false
-        case .part, .remote: false
-        }
-    }
-
+struct PropertyUse: Sendable {
     /// The attributes that hold terms, of elements that count: items with id and `href`, spine items that are known.
     enum Place: Sendable {
         case meta, scheme, relation, link, item, itemref
     }
 
     /// What a term turns out to be.
-    enum Meaning {
+    enum Meaning: Sendable {
         /// The prefix is not declared.
         case undeclared
         /// The vocabulary does not define it.
@@ -68,7 +59,10 @@ struct PropertyUse {
             switch element.localName {
             case "item" where element["id"] == nil || element["href"] == nil: continue
             case "itemref" where !spine.contains(element.index): continue
-            case "link" where element["href"].map({ hasNoRelation($0, in: package) }) != false: continue
+            case "link":
+                guard let href = element["href"].map(PackageReader.trimmed),
+                    package.hasRelation(package.base.resolve(href))
+                else { continue }
             default: break
             }
             for (name, place) in places(of: element.localName) {
@@ -113,6 +107,14 @@ struct PropertyUse {
     private static let rendition = ReservedPrefix.url(of: "rendition", in: .package) ?? ""
     private static let overlays = ReservedPrefix.url(of: "media", in: .package) ?? ""
     private static let accessibility = ReservedPrefix.url(of: "a11y", in: .package) ?? ""
+}
+
+extension PackageDocument {
+    /// Whether a link to a URL has a relation that anybody looks at: not so data, or what leads into the package
+    /// document.
+    func hasRelation(_ url: ResolvedURL) -> Bool {
+        url.target != .none && url.scheme != "data" && !isOwnElement(url)
+    }
 }
 
 extension PropertyUse.Place {

@@ -18,13 +18,12 @@ struct PackageURL {
 
     /// The URLs of the manifest, the links and the guide, in the order of the document.
     static func all(in package: PackageDocument) -> [PackageURL] {
-        let base = BaseURL(of: package.part)
-        return package.tree.elements.compactMap { element in
+        package.tree.elements.compactMap { element in
             guard element.namespace == .opf, let kind = kind(of: element), let href = element["href"] else {
                 return nil
             }
             let url = PackageReader.trimmed(href)
-            return PackageURL(kind: kind, element: element, url: url, resolved: base.resolve(url))
+            return PackageURL(kind: kind, element: element, url: url, resolved: package.base.resolve(url))
         }
     }
 

@@ -8,7 +8,7 @@ extension Profile {
             ("dictionary", .dictionary), ("edupub", .edupub), ("index", .index), ("preview", .preview),
         ]
         // Its capitals do not matter here; a rule of the profile says how it must be written.
-        let types = Set(package.dublinCore.filter { $0.name == "type" }.map { $0.value.lowercased() })
+        let types = Set(package.types.map { $0.lowercased() })
         guard let match = profiles.first(where: { types.contains($0.0) }) else { return nil }
         self = match.1
     }

@@ -16,10 +16,10 @@ extension Rule<PackageDocument> {
                         """)
             ])
     ) { package, report in
-        let base = BaseURL(of: package.part)
         for element in package.collectionElements("preview") {
             for link in element.children where link.is(.opf, "link") {
-                guard let href = link["href"], let fragment = base.resolve(PackageReader.trimmed(href)).fragment,
+                guard let href = link["href"],
+                    let fragment = package.base.resolve(PackageReader.trimmed(href)).fragment,
                     fragment.utf8.starts(with: "epubcfi(".utf8)
                 else { continue }
                 report(link.startTag, "“\(href)” is a canonical fragment identifier")

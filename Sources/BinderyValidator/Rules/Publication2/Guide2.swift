@@ -47,10 +47,7 @@ extension Rule<Publication> {
 extension Publication {
     /// The item that an entry of the guide leads to.
     fileprivate func guideItem(_ entry: GuideReference) -> ManifestItem? {
-        switch entry.target {
-        case .part(let part, _): package.item(of: part)
-        case .remote: URLRecord.key(entry.href).flatMap { package.remoteItems[$0] }.map { package.items[$0] }
-        default: nil
-        }
+        let place = entry.url.path.map { package.itemsByPart[$0] } ?? package.remoteItem(at: entry.href)
+        return place.map { package.items[$0] }
     }
 }

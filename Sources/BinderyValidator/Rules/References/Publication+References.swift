@@ -6,7 +6,7 @@ extension Publication {
     func place(of reference: Reference) -> Int? {
         switch reference.target {
         case .part(let part, _): package.itemsByPart[part]
-        case .remote: URLRecord.key(reference.url).flatMap { package.remoteItems[$0] }
+        case .remote: package.remoteItem(at: reference.url)
         default: nil
         }
     }
@@ -45,13 +45,13 @@ extension Publication {
         }
         let references = links.map { link in
             Reference(
-                kind: .packageLink, url: link.href, target: link.target, range: link.element.startTag,
+                kind: .packageLink, url: link.href, target: ResourceTarget(link.url), range: link.element.startTag,
                 element: link.element.localName)
         }
         return references
             + package.guide.map { entry in
                 Reference(
-                    kind: .resource, url: entry.href, target: entry.target, range: entry.element.startTag,
+                    kind: .resource, url: entry.href, target: ResourceTarget(entry.url), range: entry.element.startTag,
                     element: entry.element.localName)
             }
     }

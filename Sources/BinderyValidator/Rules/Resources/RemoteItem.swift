@@ -32,7 +32,7 @@ extension Rule<Publication> {
         let package = publication.package
         guard package.items.contains(where: { $0.isRemote && !$0.mayBeRemote }) else { return }
         let inSpine = Set(package.spine.compactMap(\.item))
-        let guide = package.guide.compactMap { URLRecord.key($0.href).flatMap { package.remoteItems[$0] } }
+        let guide = package.guide.compactMap { package.remoteItem(at: $0.href) }
         let used = Set(publication.references.compactMap { publication.place(of: $0) } + guide)
         let hasScripts = publication.hasScripts
         for (place, item) in package.items.enumerated() where item.isRemote && !item.mayBeRemote {

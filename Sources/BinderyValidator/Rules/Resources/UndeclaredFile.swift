@@ -18,10 +18,7 @@ extension Rule<Publication> {
         for package in packages {
             known.insert(package.part)
             known.formUnion(package.items.compactMap(\.part))
-            guard package.edition == .epub3 else { continue }
-            for link in package.links {
-                if case .part(let part, _) = link.target { known.insert(part) }
-            }
+            if package.edition == .epub3 { known.formUnion(package.links.compactMap(\.part)) }
         }
         for element in publication.metaInf["container.xml"]?.tree.elements.map({ $0 }) ?? [] {
             if let path = element["full-path"] ?? element["href"] { known.insert(PartPath(path)) }
