@@ -4,22 +4,33 @@ import BinderyValidator
 extension EPUBEditor {
     /// The errors that the changes would bring in; empty if the book is no worse than before.
     ///
-    /// Where only the package and the tables of contents have changed, only they are checked, however large the book.
+    /// Where only the package and the tables of contents have changed, nothing else is read, however large the book.
     public func newErrors() async -> [Finding] {
         let changes = changes
         guard !changes.isEmpty else { return [] }
         var options = ValidatorOptions(minimumSeverity: .error)
         // Sound and film are those of the old book, or have been looked at when they were added.
         options.looksThroughMedia = false
-        let package = draft.package
-        let light = Set([package.part, package.ncxItem?.part, package.navigationItem?.part].compactMap(\.self))
-        if changes.allSatisfy({ $0.kind == .changed && light.contains($0.part) }) { options.readParts = light }
+        options.readParts = partsInQuestion(changes)
         let validator = Validator(options: options)
         let after = await validator.check(draft.result).findings.filter { $0.severity <= .error }
         // A book without errors is not worse than any other.
         if after.isEmpty { return [] }
         let before = await validator.check(draft.original).findings.filter { $0.severity <= .error }
         return Self.worse(after, than: before)
+    }
+
+    /// The parts of which the changes can have made something wrong; `nil` if these may be any.
+    private func partsInQuestion(_ changes: [Change]) -> Set<PartPath>? {
+        // An identifier in the package and one in the NCX have to agree; no other part says what a package says.
+        var parts = Set([draft.package.part, draft.package.ncxItem?.part].compactMap(\.self))
+        for change in changes {
+            guard change.kind == .changed,
+                parts.contains(change.part) || change.part == draft.package.navigationItem?.part
+            else { return nil }
+            parts.insert(change.part)
+        }
+        return parts
     }
 
     /// The findings of the rules that speak more often than before, without those that were there before.
