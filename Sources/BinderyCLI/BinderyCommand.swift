@@ -30,7 +30,7 @@ struct BinderyCommand: AsyncParsableCommand {
         if CommandLine.arguments.dropFirst() == ["--version"] { return print(Bindery.version) }
         Heap.growInLargeSteps()
         do {
-            var command = try await asyncParseAsRoot()
+            var command = try parseAsRoot()
             ProgramCode.release()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

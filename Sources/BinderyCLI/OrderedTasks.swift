@@ -8,6 +8,11 @@ enum OrderedTasks {
         _ inputs: [Input], limit: Int, _ work: @escaping @Sendable (Input) async -> Result,
         each: (Int, Result) -> Void
     ) async -> [Result] {
+        if inputs.count == 1 {
+            let result = await work(inputs[0])
+            each(0, result)
+            return [result]
+        }
         var results: [Result] = []
         var early: [Int: Result] = [:]
         await withTaskGroup(of: (Int, Result).self) { group in

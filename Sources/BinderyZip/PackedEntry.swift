@@ -15,8 +15,8 @@ public struct PackedEntry: Sendable {
     let content: Content
     /// Whether the content is a deflate stream.
     let isDeflated: Bool
-    /// The number of bytes before they were compressed.
-    let size: Int
+    /// The number of bytes before they were compressed; 0 where they are read only when the archive is written.
+    public let size: Int
     let checksum: UInt32
 
     /// An entry that is stored as it is.

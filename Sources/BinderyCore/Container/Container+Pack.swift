@@ -2,33 +2,49 @@ internal import BinderyFiles
 internal import BinderyZip
 
 extension Container.Part {
-    /// Parts ready for an archive, compressed on all processors. A worker takes the next part, and keeps only what it
-    /// becomes.
+    /// Parts ready for an archive, compressed on all processors where there is enough to compress.
     static func pack(_ parts: [Container.Part]) async throws(BinderyError) -> [PackedEntry] {
-        let queue = IndexQueue(count: parts.count)
-        let results = await withTaskGroup(of: [(Int, Result<PackedEntry, BinderyError>)].self) { group in
-            for _ in 0..<min(Processors.count, parts.count) {
-                group.addTask {
-                    var packer = EntryPacker()
-                    var packed: [(Int, Result<PackedEntry, BinderyError>)] = []
-                    while let index = queue.next() {
-                        let result = Result { () throws(BinderyError) in try parts[index].packed(by: &packer) }
-                        packed.append((index, result))
-                        // Each worker ends the part that it has, so that the first failure in order is known.
-                        if case .failure = result { queue.stop() }
-                    }
-                    return packed
-                }
+        let packing = Packing(parts: parts, queue: IndexQueue(count: parts.count))
+        let results = await withTaskGroup(of: [Packing.Numbered].self) { group in
+            var packed = packing.run(upTo: Packing.worthSharing)
+            if packing.queue.hasMore {
+                for _ in 1..<Processors.count { group.addTask { packing.run() } }
+                packed += packing.run()
             }
-            var results: [Result<PackedEntry, BinderyError>?] = Array(repeating: nil, count: parts.count)
-            for await packed in group {
-                for (index, result) in packed { results[index] = result }
-            }
-            return results
+            for await others in group { packed += others }
+            return packed
         }
         var entries: [PackedEntry] = []
-        for case .some(let result) in results { entries.append(try result.get()) }
+        for (_, result) in results.sorted(by: { $0.number < $1.number }) { entries.append(try result.get()) }
         return entries
+    }
+
+    /// What the workers share: each takes the next part, and keeps only what it becomes.
+    private struct Packing: Sendable {
+        typealias Numbered = (number: Int, result: Result<PackedEntry, BinderyError>)
+
+        /// How many bytes are packed sooner than a further worker would be of any use.
+        static let worthSharing = 2 << 20
+
+        let parts: [Container.Part]
+        let queue: IndexQueue
+
+        /// Packs parts until none is left, or enough bytes have been packed.
+        func run(upTo limit: Int = .max) -> [Numbered] {
+            var packer = EntryPacker()
+            var packed: [Numbered] = []
+            var size = 0
+            while size < limit, let number = queue.next() {
+                let result = Result { () throws(BinderyError) in try parts[number].packed(by: &packer) }
+                packed.append((number, result))
+                switch result {
+                case .success(let entry): size += entry.size
+                // Each worker ends the part that it has, so that the first failure in order is known.
+                case .failure: queue.stop()
+                }
+            }
+            return packed
+        }
     }
 
     private func packed(by packer: inout EntryPacker) throws(BinderyError) -> PackedEntry {

@@ -7,13 +7,27 @@ package struct VocabularyTable: Sendable {
     ///
     /// - Parameters:
     ///   - bytes: the table as UTF-8.
-    ///   - columns: the columns that are wanted, counted from 0; `nil` for all of them.
+    ///   - columns: the columns that are wanted, counted from 0, in their order; `nil` for all of them.
     package init(_ bytes: [UInt8], columns: [Int]? = nil) {
         var rows: [[String]] = []
-        for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-            let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-            let wanted = columns ?? Array(cells.indices)
-            rows.append(wanted.map { $0 < cells.count ? String(decoding: cells[$0], as: UTF8.self) : "" })
+        var lineStart = 0
+        while lineStart < bytes.count {
+            let lineEnd = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            defer { lineStart = lineEnd + 1 }
+            guard lineStart < lineEnd, bytes[lineStart] != UInt8(ascii: "#") else { continue }
+            var row: [String] = []
+            var column = 0
+            var start = lineStart
+            while start <= lineEnd, row.count < columns?.count ?? .max {
+                let end = bytes[start..<lineEnd].firstIndex(of: UInt8(ascii: "\t")) ?? lineEnd
+                if columns == nil || columns?[row.count] == column {
+                    row.append(String(decoding: bytes[start..<end], as: UTF8.self))
+                }
+                start = end + 1
+                column += 1
+            }
+            while row.count < columns?.count ?? 0 { row.append("") }
+            rows.append(row)
         }
         self.rows = rows
     }

@@ -1,6 +1,5 @@
 import BinderyCore
 import BinderyFiles
-import Synchronization
 
 /// The documents of a publication, handed to as many workers as the machine can use.
 struct DocumentQueue {
@@ -18,12 +17,12 @@ struct DocumentQueue {
     func run(first: Worker, _ options: ValidatorOptions) async -> [DocumentResult] {
         let wanted = max(1, contexts.count / Self.documentsPerWorker)
         let count = min(options.workerCount ?? Processors.count, wanted)
-        let next = Counter()
+        let queue = IndexQueue(count: contexts.count)
         let isThorough = options.looksThroughMedia
-        guard count > 1 else { return take(next, first, isThorough).map(\.result) }
+        guard count > 1 else { return take(queue, first, isThorough).map(\.result) }
         let results = await withTaskGroup(of: [Numbered].self) { group in
-            for _ in 1..<count { group.addTask { take(next, Worker(), isThorough) } }
-            var all = take(next, first, isThorough)
+            for _ in 1..<count { group.addTask { take(queue, Worker(), isThorough) } }
+            var all = take(queue, first, isThorough)
             for await part in group { all += part }
             return all
         }
@@ -35,20 +34,12 @@ struct DocumentQueue {
         let result: DocumentResult
     }
 
-    private final class Counter: Sendable {
-        private let value = Atomic(0)
-
-        func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
-    }
-
-    private func take(_ next: Counter, _ worker: Worker, _ isThorough: Bool) -> [Numbered] {
+    private func take(_ queue: IndexQueue, _ worker: Worker, _ isThorough: Bool) -> [Numbered] {
         var results: [Numbered] = []
-        while true {
-            let number = next.next()
-            guard number < contexts.count else { return results }
-            let context = contexts[number]
-            results.append(Numbered(number: number, result: check(context, worker, isThorough)))
+        while let number = queue.next() {
+            results.append(Numbered(number: number, result: check(contexts[number], worker, isThorough)))
         }
+        return results
     }
 
     private func check(_ context: DocumentContext, _ worker: Worker, _ isThorough: Bool) -> DocumentResult {
