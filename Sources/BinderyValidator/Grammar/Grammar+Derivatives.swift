@@ -7,7 +7,7 @@ extension Grammar {
     /// - Parameter recovering: whether what is required before the element may be missing.
     func afterStartTag(_ id: PatternID, _ name: XMLName, recovering: Bool) -> PatternID {
         guard id > PatternTable.text else { return PatternTable.notAllowed }
-        let key = UInt64(UInt32(bitPattern: id)) << 32 | UInt64(name.rawValue)
+        let key = Self.key(id, name)
         if let known = recovering ? recoveredStartTags[key] : startTags[key] { return known }
         let result = computeAfterStartTag(id, name, recovering)
         if recovering { recoveredStartTags[key] = result } else { startTags[key] = result }
@@ -55,7 +55,7 @@ extension Grammar {
     /// What follows an attribute's name: a choice of values, each with what comes after the attribute.
     func afterAttributeName(_ id: PatternID, _ name: XMLName) -> PatternID {
         guard table[id].hasAttributes else { return PatternTable.notAllowed }
-        let key = UInt64(UInt32(bitPattern: id)) << 32 | UInt64(name.rawValue)
+        let key = Self.key(id, name)
         if let known = attributeNames[key] { return known }
         let result = computeAfterAttributeName(id, name)
         attributeNames[key] = result
@@ -72,14 +72,9 @@ extension Grammar {
         case .choice:
             return table.choice(of: table.alternatives(id).map { afterAttributeName($0, name) })
         case .group, .interleave:
-            let isGroup = pattern.kind == .group
-            let first = mapRest(afterAttributeName(pattern.first, name)) {
-                isGroup ? table.group($0, pattern.second) : table.interleave($0, pattern.second)
-            }
-            let second = mapRest(afterAttributeName(pattern.second, name)) {
-                isGroup ? table.group(pattern.first, $0) : table.interleave(pattern.first, $0)
-            }
-            return table.choice(first, second)
+            return table.choice(
+                mapRest(afterAttributeName(pattern.first, name)) { table.pair(pattern.kind, $0, pattern.second) },
+                mapRest(afterAttributeName(pattern.second, name)) { table.pair(pattern.kind, pattern.first, $0) })
         case .oneOrMore:
             let more = table.choice(id, PatternTable.empty)
             return mapRest(afterAttributeName(pattern.first, name)) { table.group($0, more) }
@@ -108,9 +103,9 @@ extension Grammar {
             result = table.choice(
                 of: table.alternatives(id).map { afterAttributes($0, ignoringMissing: ignoringMissing) })
         case .group, .interleave:
-            let first = afterAttributes(pattern.first, ignoringMissing: ignoringMissing)
-            let second = afterAttributes(pattern.second, ignoringMissing: ignoringMissing)
-            result = pattern.kind == .group ? table.group(first, second) : table.interleave(first, second)
+            result = table.pair(
+                pattern.kind, afterAttributes(pattern.first, ignoringMissing: ignoringMissing),
+                afterAttributes(pattern.second, ignoringMissing: ignoringMissing))
         case .oneOrMore:
             result = table.oneOrMore(afterAttributes(pattern.first, ignoringMissing: ignoringMissing))
         case .after:
@@ -125,28 +120,34 @@ extension Grammar {
     /// What follows a text that is more than white space.
     func afterText(_ id: PatternID) -> PatternID {
         if id <= PatternTable.anything { return id >= PatternTable.text ? id : PatternTable.notAllowed }
-        if let known = texts[UInt64(UInt32(bitPattern: id))] { return known }
+        let key = UInt64(UInt32(bitPattern: id))
+        if let known = texts[key] { return known }
         let pattern = table[id]
-        let result: PatternID
+        let result =
+            pattern.kind == .after
+            ? table.after(afterText(pattern.first), pattern.second) : afterPart(id, afterText)
+        texts[key] = result
+        return result
+    }
+
+    /// What follows something that one of the parts of a pattern takes in.
+    func afterPart(_ id: PatternID, _ after: (PatternID) -> PatternID) -> PatternID {
+        let pattern = table[id]
         switch pattern.kind {
         case .choice:
-            result = table.choice(of: table.alternatives(id).map(afterText))
+            return table.choice(of: table.alternatives(id).map(after))
         case .group:
-            let first = table.group(afterText(pattern.first), pattern.second)
-            result = table[pattern.first].isNullable ? table.choice(first, afterText(pattern.second)) : first
+            let first = table.group(after(pattern.first), pattern.second)
+            return table[pattern.first].isNullable ? table.choice(first, after(pattern.second)) : first
         case .interleave:
-            result = table.choice(
-                table.interleave(afterText(pattern.first), pattern.second),
-                table.interleave(pattern.first, afterText(pattern.second)))
+            return table.choice(
+                table.interleave(after(pattern.first), pattern.second),
+                table.interleave(pattern.first, after(pattern.second)))
         case .oneOrMore:
-            result = table.group(afterText(pattern.first), table.choice(id, PatternTable.empty))
-        case .after:
-            result = table.after(afterText(pattern.first), pattern.second)
+            return table.group(after(pattern.first), table.choice(id, PatternTable.empty))
         default:
-            result = PatternTable.notAllowed
+            return PatternTable.notAllowed
         }
-        texts[UInt64(UInt32(bitPattern: id))] = result
-        return result
     }
 
     /// The contents of all elements of a name that the grammar knows anywhere.
@@ -170,8 +171,12 @@ extension Grammar {
         return result
     }
 
+    private static func key(_ id: PatternID, _ name: XMLName) -> UInt64 {
+        UInt64(UInt32(bitPattern: id)) << 32 | UInt64(name.rawValue)
+    }
+
     /// Changes what comes after each of the alternatives.
-    func mapRest(_ id: PatternID, _ change: (PatternID) -> PatternID) -> PatternID {
+    private func mapRest(_ id: PatternID, _ change: (PatternID) -> PatternID) -> PatternID {
         if id == PatternTable.notAllowed { return id }
         let pattern = table[id]
         if pattern.kind == .after { return table.after(pattern.first, change(pattern.second)) }

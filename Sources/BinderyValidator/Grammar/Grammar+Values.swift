@@ -29,23 +29,9 @@ extension Grammar {
     }
 
     private func afterWord(_ id: PatternID, _ word: ArraySlice<UInt8>) -> PatternID {
-        let pattern = table[id]
-        switch pattern.kind {
-        case .choice:
-            return table.choice(of: table.alternatives(id).map { afterWord($0, word) })
-        case .group:
-            let first = table.group(afterWord(pattern.first, word), pattern.second)
-            return table[pattern.first].isNullable ? table.choice(first, afterWord(pattern.second, word)) : first
-        case .interleave:
-            return table.choice(
-                table.interleave(afterWord(pattern.first, word), pattern.second),
-                table.interleave(pattern.first, afterWord(pattern.second, word)))
-        case .oneOrMore:
-            return table.group(afterWord(pattern.first, word), table.choice(id, PatternTable.empty))
-        case .data, .value:
-            return matches(id, word) ? PatternTable.empty : PatternTable.notAllowed
-        default:
-            return PatternTable.notAllowed
+        switch table[id].kind {
+        case .data, .value: matches(id, word) ? PatternTable.empty : PatternTable.notAllowed
+        default: afterPart(id) { afterWord($0, word) }
         }
     }
 

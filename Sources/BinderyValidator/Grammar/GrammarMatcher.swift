@@ -13,6 +13,7 @@ struct GrammarMatcher {
     private static let joined: PatternID = -1
 
     private let grammar: Grammar
+    private let table: PatternTable
     private let tree: XMLTree
     private let nodes: [XMLTree.Node]
     private let names: XMLNames
@@ -36,6 +37,7 @@ struct GrammarMatcher {
     private init(_ tree: XMLTree, _ grammar: Grammar) {
         self.tree = tree
         self.grammar = grammar
+        table = grammar.table
         nodes = tree.nodes
         names = tree.names
         state = grammar.start
@@ -96,17 +98,17 @@ struct GrammarMatcher {
     /// Goes into an element. Usually there is only one thing that can come after it, which then waits aside, so that
     /// the state is the same wherever the element stands.
     private mutating func enter(_ next: PatternID) {
-        let pattern = grammar.table[next]
+        let pattern = table[next]
         if pattern.kind == .after {
             rests.append(pattern.second)
             state = pattern.first
             return
         }
-        let alternatives = grammar.table.alternatives(next)
-        let rest = grammar.table[alternatives[alternatives.startIndex]].second
-        if alternatives.allSatisfy({ grammar.table[$0].second == rest }) {
+        let alternatives = table.alternatives(next)
+        let rest = table[alternatives[alternatives.startIndex]].second
+        if alternatives.allSatisfy({ table[$0].second == rest }) {
             rests.append(rest)
-            state = grammar.table.choice(of: alternatives.map { grammar.table[$0].first })
+            state = table.choice(of: alternatives.map { table[$0].first })
         } else {
             rests.append(Self.joined)
             state = next
@@ -121,31 +123,44 @@ struct GrammarMatcher {
         } else {
             state = next
         }
-        isTyped = grammar.table[state].isTyped
+        isTyped = table[state].isTyped
     }
 
     private mutating func endElement() {
         guard let index = open.popLast() else { return }
+        let grammar = grammar
         if isTyped {
             isTyped = false
-            typedText(index)
-            return
+            let bytes = text(of: index)
+            leave(index, .textValue, { $0.textValue(index, bytes, $1) }) { grammar.matches($0, bytes[...]) }
+        } else {
+            leave(index, .incomplete, { $0.incomplete(index, $1) }) { grammar.table[$0].isNullable }
         }
+    }
+
+    /// Goes out of an element; a fault, if what has been read of it is not complete.
+    private mutating func leave(
+        _ index: Int, _ kind: GrammarFault.Kind, _ message: (GrammarMessages, PatternID) -> String,
+        isComplete: (PatternID) -> Bool
+    ) {
         let rest = rests.popLast() ?? PatternTable.notAllowed
-        let isComplete = rest == Self.joined ? !isDead(restOfComplete) : grammar.table[state].isNullable
-        let next = rest == Self.joined ? restOfComplete : rest
-        if isComplete, !isDead(next) {
+        let isJoined = rest == Self.joined
+        var next = rest
+        let hasEnded: Bool
+        if isJoined {
+            let complete = table.alternatives(state).filter { isComplete(table[$0].first) }
+            hasEnded = !complete.isEmpty
+            next = table.choice(of: complete.map { table[$0].second })
+        } else {
+            hasEnded = isComplete(state)
+        }
+        if hasEnded, !isDead(next) {
             state = next
             return
         }
-        let isPassingOver = isPassingOver
-        let recovered = rest == Self.joined ? restOfAll : rest
+        let recovered = isJoined ? table.choice(of: table.alternatives(state).map { table[$0].second }) : rest
         if !isPassingOver {
-            if !isDead(recovered) || !(rest == Self.joined ? hasNullableContent : isComplete) {
-                report(.incomplete, index, messages.incomplete(index, state))
-            } else {
-                again(index)
-            }
+            if hasEnded, isDead(recovered) { again(index) } else { report(kind, index, message(messages, state)) }
         }
         state = recovered
     }
@@ -161,7 +176,7 @@ struct GrammarMatcher {
             }
             return
         }
-        let pattern = grammar.table[next]
+        let pattern = table[next]
         if pattern.kind == .after, pattern.first == PatternTable.text {
             state = pattern.second
             return
@@ -171,7 +186,6 @@ struct GrammarMatcher {
             state = pattern.second
             return
         }
-        let table = grammar.table
         let alternatives = table.alternatives(next)
         let matching = alternatives.filter { grammar.matches(table[$0].first, value) }.map { table[$0].second }
         if matching.isEmpty {
@@ -179,9 +193,9 @@ struct GrammarMatcher {
             if !isPassingOver {
                 report(.attributeValue, index, attribute: attribute, messages.attributeValue(attribute, index, next))
             }
-            state = grammar.table.choice(of: all)
+            state = table.choice(of: all)
         } else {
-            state = matching.count == 1 ? matching[0] : grammar.table.choice(of: matching)
+            state = matching.count == 1 ? matching[0] : table.choice(of: matching)
         }
     }
 
@@ -198,65 +212,23 @@ struct GrammarMatcher {
         }
     }
 
-    /// The end of an element whose text has a type.
-    private mutating func typedText(_ index: Int) {
-        let rest = rests.popLast() ?? PatternTable.notAllowed
+    /// The text directly in an element.
+    private func text(of index: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         var place = index + 1
         while place < Int(nodes[index].end) {
             if !nodes[place].isElement { bytes += tree.textBytes(place) }
             place = max(place + 1, Int(nodes[place].end))
         }
-        let table = grammar.table
-        let next: PatternID
-        let recovered: PatternID
-        var isValid = false
-        if rest == Self.joined {
-            let alternatives = table.alternatives(state)
-            let matching = alternatives.filter { grammar.matches(table[$0].first, bytes[...]) }
-            isValid = !matching.isEmpty
-            next = grammar.table.choice(of: matching.map { table[$0].second })
-            recovered = restOfAll
-        } else {
-            isValid = grammar.matches(state, bytes[...])
-            (next, recovered) = (rest, rest)
-        }
-        if isValid, !isDead(next) {
-            state = next
-            return
-        }
-        if !isPassingOver {
-            if !isDead(recovered) || !isValid {
-                report(.textValue, index, messages.textValue(index, bytes, state))
-            } else {
-                again(index)
-            }
-        }
-        state = recovered
+        return bytes
     }
 
     // MARK: The state
 
-    private func isDead(_ id: PatternID) -> Bool { grammar.table[id].isNotAllowed }
+    private func isDead(_ id: PatternID) -> Bool { table[id].isNotAllowed }
 
     /// Whether the document is inside something of which the grammar knows nothing.
     private var isPassingOver: Bool { hadFault && isDead(state) }
-
-    private var hasNullableContent: Bool {
-        grammar.table.alternatives(state).contains { grammar.table[grammar.table[$0].first].isNullable }
-    }
-
-    private var restOfComplete: PatternID {
-        let table = grammar.table
-        let complete = table.alternatives(state).filter { table[table[$0].first].isNullable }
-        return grammar.table.choice(of: complete.map { table[$0].second })
-    }
-
-    private var restOfAll: PatternID {
-        let table = grammar.table
-        return grammar.table.choice(
-            of: table.alternatives(state).filter { table[$0].kind == .after }.map { table[$0].second })
-    }
 
     // MARK: Faults
 

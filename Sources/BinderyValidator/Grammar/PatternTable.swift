@@ -71,12 +71,7 @@ final class PatternTable {
     func choice(of patterns: [PatternID]) -> PatternID {
         var unique: [PatternID] = []
         for id in patterns where id != Self.notAllowed {
-            let pattern = self[id]
-            if pattern.kind == .choice {
-                unique += members[Int(pattern.first)..<Int(pattern.first + pattern.second)]
-            } else {
-                unique.append(id)
-            }
+            if self[id].kind == .choice { unique += alternatives(id) } else { unique.append(id) }
         }
         Self.sort(&unique)
         // A choice between nothing and what may be nothing is the latter.
@@ -118,18 +113,16 @@ final class PatternTable {
         ids.reduce(UInt64(ids.count)) { ($0 ^ UInt64(UInt32(bitPattern: $1))) &* 0x9E37_79B9_7F4A_7C15 } >> 1
     }
 
-    func group(_ first: PatternID, _ second: PatternID) -> PatternID {
-        if first == Self.empty { return second }
-        if second == Self.empty { return first }
-        if first == Self.notAllowed || second == Self.notAllowed { return Self.notAllowed }
-        return add(.group, first, second)
-    }
+    func group(_ first: PatternID, _ second: PatternID) -> PatternID { pair(.group, first, second) }
 
-    func interleave(_ first: PatternID, _ second: PatternID) -> PatternID {
+    func interleave(_ first: PatternID, _ second: PatternID) -> PatternID { pair(.interleave, first, second) }
+
+    /// Two patterns that must both be matched: a group, or an interleave.
+    func pair(_ kind: Kind, _ first: PatternID, _ second: PatternID) -> PatternID {
         if first == Self.empty { return second }
         if second == Self.empty { return first }
         if first == Self.notAllowed || second == Self.notAllowed { return Self.notAllowed }
-        return add(.interleave, first, second)
+        return add(kind, first, second)
     }
 
     func oneOrMore(_ operand: PatternID) -> PatternID {
@@ -147,25 +140,25 @@ final class PatternTable {
         let key =
             UInt64(kind.rawValue) << 58 ^ UInt64(UInt32(bitPattern: first)) << 29 ^ UInt64(UInt32(bitPattern: second))
         if let known = numbers[key] { return known }
-        let one = first < patterns.count ? patterns[Int(first)] : nil
-        let two = second < patterns.count ? patterns[Int(second)] : nil
-        let isPair = kind == .group || kind == .interleave
+        // What belongs to the content: of a pattern for what comes after an element only the first part.
+        let parts: [Pattern] =
+            switch kind {
+            case .group, .interleave: [self[first], self[second]]
+            case .oneOrMore, .after: [self[first]]
+            default: []
+            }
         let isNullable =
             switch kind {
             case .empty, .text, .anything: true
-            case .group, .interleave: one?.isNullable == true && two?.isNullable == true
-            case .oneOrMore: one?.isNullable == true
+            case .group, .interleave, .oneOrMore: parts.allSatisfy(\.isNullable)
             default: false
             }
-        let hasOperand = isPair || kind == .oneOrMore || kind == .after
         let id = append(
             Pattern(
                 kind: kind, isNullable: isNullable,
-                isNotAllowed: kind == .notAllowed || kind == .after && one?.isNotAllowed == true,
-                hasAttributes: kind == .attribute || kind == .anything || hasOperand && one?.hasAttributes == true
-                    || isPair && two?.hasAttributes == true,
-                isTyped: kind == .data || kind == .value || kind == .list || hasOperand && one?.isTyped == true
-                    || isPair && two?.isTyped == true,
+                isNotAllowed: kind == .notAllowed || kind == .after && parts[0].isNotAllowed,
+                hasAttributes: kind == .attribute || kind == .anything || parts.contains(where: \.hasAttributes),
+                isTyped: kind == .data || kind == .value || kind == .list || parts.contains(where: \.isTyped),
                 first: first, second: second))
         numbers[key] = id
         return id
