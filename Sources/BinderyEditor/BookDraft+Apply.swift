@@ -6,9 +6,9 @@ extension BookDraft {
         switch edit {
         case .title(let text, let fileAs):
             guard !text.trimmed.isEmpty else { throw BinderyError(.usage, "every book must have a title") }
-            let old = package.mainTitle.map { Person($0.text, fileAs: package.titleSort) }
+            let old = package.mainTitle.map { [Person($0.text, fileAs: package.titleSort)] } ?? []
             try package.setTitle(text.trimmed, fileAs: fileAs?.trimmed)
-            remarkSorting([Person(text.trimmed, fileAs: fileAs)], among: [old].compactMap(\.self))
+            remarkSorting([Person(text.trimmed, fileAs: fileAs)], among: old)
         case .titleSort(let text): try package.setTitleSort(text.trimmed)
         case .subtitle(let text): try package.setSubtitle(text.trimmed)
         case .authors(let people): try package.setAuthors(try Self.checked(people))

@@ -73,11 +73,7 @@ public struct EPUBEditor: Sendable {
         var draft = draft
         do throws(BinderyError) {
             try Protection.check(draft)
-        } catch {
-            throw path.map(error.inBook) ?? error
-        }
-        let before = draft.repeated
-        do throws(BinderyError) {
+            let before = draft.repeated
             // What the metadata call the cover is said last: no edit of the cover itself overrules the user's word.
             draft.coverName = edits.compactMap(\.coverName).last
             for edit in edits where edit.coverName == nil { try draft.apply(edit) }

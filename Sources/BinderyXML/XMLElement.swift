@@ -73,6 +73,12 @@ public struct XMLElement: Sendable {
             .map { XMLElement(tree: tree, index: $0) }
     }
 
+    /// The first element directly in it.
+    public var firstChild: XMLElement? { children.first { _ in true } }
+
+    /// The last element directly in it.
+    public var lastChild: XMLElement? { children.reduce(nil) { $1 } }
+
     /// The first child of a name.
     public func firstChild(_ namespace: XMLNamespace, _ localName: String) -> XMLElement? {
         children.first { $0.is(namespace, localName) }

@@ -44,10 +44,7 @@ extension BookDraft {
             Markup.attribute(named: "\(prefix):type", type)
             + Markup.attribute(named: "href", PartReference.reference(to: part, from: document.part.folder))
         let markup = "<\(name)li><\(name)a\(attributes)>\(Markup.text(title))</\(name)a></\(name)li>"
-        let first = list.children.first { _ in true }
-        try document.apply([
-            first.map { document.inserting(markup, before: $0) } ?? document.appending(markup, to: list)
-        ])
+        try document.apply([document.prepending(markup, to: list)])
         put(document)
     }
 }

@@ -141,7 +141,7 @@ extension XMLElement {
     fileprivate var hasTextBesidesTitles: Bool {
         children.contains { child in
             child.localName != "title" && child.localName != "desc"
-                && (child.children.contains { _ in true } ? child.hasTextBesidesTitles : child.hasText)
+                && (child.firstChild == nil ? child.hasText : child.hasTextBesidesTitles)
         }
     }
 }

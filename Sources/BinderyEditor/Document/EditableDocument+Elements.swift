@@ -32,10 +32,21 @@ extension EditableDocument {
     }
 
     /// The white space before an element.
-    func blank(before element: XMLElement) -> Range<Int> {
-        var start = element.range.lowerBound
+    func blank(before element: XMLElement) -> Range<Int> { blank(before: element.range.lowerBound) }
+
+    /// The white space before a byte.
+    private func blank(before place: Int) -> Range<Int> {
+        var start = place
         while start > 0, tree.source[start - 1].isXMLBlank { start -= 1 }
-        return start..<element.range.lowerBound
+        return start..<place
+    }
+
+    /// A range without the white space at its ends.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let first = tree.source[range].first, first.isXMLBlank { range = range.dropFirst() }
+        while let last = tree.source[range].last, last.isXMLBlank { range = range.dropLast() }
+        return range
     }
 
     // MARK: Elements
@@ -52,25 +63,30 @@ extension EditableDocument {
         return TextEdit(at: sibling.range.lowerBound, markup + blank)
     }
 
+    /// Puts an element at the beginning of another one.
+    func prepending(_ markup: String, to parent: XMLElement) -> TextEdit {
+        parent.firstChild.map { inserting(markup, before: $0) } ?? appending(markup, to: parent)
+    }
+
     /// Puts an element at the end of another one.
     func appending(_ markup: String, to parent: XMLElement) -> TextEdit {
-        var last: XMLElement?
-        for child in parent.children { last = child }
-        if let last { return inserting(markup, after: last) }
+        if let last = parent.lastChild { return inserting(markup, after: last) }
         let outer = String(decoding: tree.source[blank(before: parent)], as: UTF8.self)
         let isOnOwnLine = outer.utf8.contains(0x0A)
         let lineEnd = outer.utf8.contains(0x0D) ? "\r\n" : "\n"
         let indentation = outer.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
         let inner = isOnOwnLine ? lineEnd + indentation + (indentation.hasPrefix("\t") ? "\t" : "  ") : ""
         if isEmptyTag(parent) {
-            let range = parent.range
-            let end = isOnOwnLine ? lineEnd + indentation : ""
-            var start = range.upperBound - 2
-            while tree.source[start - 1].isXMLBlank { start -= 1 }
-            return TextEdit(
-                start..<range.upperBound, ">" + inner + markup + end + "</\(writtenName(of: parent))>")
+            return filling(parent, with: inner + markup + (isOnOwnLine ? lineEnd + indentation : ""))
         }
         return TextEdit(at: parent.startTag.upperBound, inner + markup)
+    }
+
+    /// Makes two tags with something between them of an element that is written as one tag.
+    private func filling(_ element: XMLElement, with markup: String) -> TextEdit {
+        let end = element.range.upperBound
+        let start = blank(before: end - "/>".utf8.count).lowerBound
+        return TextEdit(start..<end, ">\(markup)</\(writtenName(of: element))>")
     }
 
     /// Takes an element away with the white space before it.
@@ -81,15 +97,8 @@ extension EditableDocument {
     /// Replaces the text of an element, but for the white space around it.
     func replacingText(of element: XMLElement, with text: String) -> TextEdit {
         let markup = escaped(text)
-        if isEmptyTag(element) {
-            let range = element.range
-            var start = range.upperBound - 2
-            while tree.source[start - 1].isXMLBlank { start -= 1 }
-            return TextEdit(start..<range.upperBound, ">\(markup)</\(writtenName(of: element))>")
-        }
-        var inner = content(of: element)
-        while let first = tree.source[inner].first, first.isXMLBlank { inner = inner.dropFirst() }
-        while let last = tree.source[inner].last, last.isXMLBlank { inner = inner.dropLast() }
+        if isEmptyTag(element) { return filling(element, with: markup) }
+        let inner = trimmed(content(of: element))
         let (start, end) = (Array("<![CDATA[".utf8), Array("]]>".utf8))
         let old = tree.source[inner]
         if old.starts(with: start), old.firstRange(of: end)?.upperBound == inner.upperBound, !text.contains("]]>") {
@@ -115,8 +124,7 @@ extension EditableDocument {
         }
         let mark = Array(mark.utf8)
         let isWrittenPlain = tree.elements.contains { element in
-            element.children.allSatisfy { _ in false }
-                && tree.source[content(of: element)].firstRange(of: mark) != nil
+            element.firstChild == nil && tree.source[content(of: element)].firstRange(of: mark) != nil
         }
         return isWrittenPlain ? nil : reference
     }
@@ -128,11 +136,9 @@ extension EditableDocument {
         _ localName: String, in namespace: XMLNamespace = .none, of element: XMLElement, to value: String
     ) -> TextEdit {
         if let attribute = element.attribute(namespace, localName) {
-            var range = attribute.valueRange
+            let range = attribute.valueRange
             let quote = range.lowerBound > 0 ? tree.source[range.lowerBound - 1] : UInt8(ascii: "\"")
-            while let first = tree.source[range].first, first.isXMLBlank { range = range.dropFirst() }
-            while let last = tree.source[range].last, last.isXMLBlank { range = range.dropLast() }
-            return TextEdit(range, Markup.attribute(value, quote: quote))
+            return TextEdit(trimmed(range), Markup.attribute(value, quote: quote))
         }
         let markup = blank(beforeNew: localName, of: element) + Markup.attribute(named: localName, value).dropFirst()
         return TextEdit(at: endOfAttributes(of: element), markup)
@@ -144,25 +150,22 @@ extension EditableDocument {
         let model = siblings.last { sibling in
             sibling.index < element.index && sibling.localName == element.localName && sibling[localName] != nil
         }
-        guard let start = model?.attribute(XMLNamespace.none, localName)?.range.lowerBound else { return " " }
-        var blank = start..<start
-        while tree.source[blank.lowerBound - 1].isXMLBlank { blank = blank.lowerBound - 1..<start }
+        guard let model = model?.attribute(XMLNamespace.none, localName) else { return " " }
+        let blank = blank(before: model.range.lowerBound)
         return blank.isEmpty ? " " : String(decoding: tree.source[blank], as: UTF8.self)
     }
 
     /// Takes an attribute away with the white space before it.
     func removing(_ attribute: XMLAttribute) -> TextEdit {
-        var range = attribute.range
-        while tree.source[range.lowerBound - 1].isXMLBlank { range = range.lowerBound - 1..<range.upperBound }
-        return TextEdit(range, "")
+        let range = attribute.range
+        return TextEdit(blank(before: range.lowerBound).lowerBound..<range.upperBound, "")
     }
 
     /// Behind the last attribute of an element.
     func endOfAttributes(of element: XMLElement) -> Int {
         var end = element.startTag.upperBound - 1
         if end > 0, tree.source[end - 1] == UInt8(ascii: "/") { end -= 1 }
-        while tree.source[end - 1].isXMLBlank { end -= 1 }
-        return end
+        return blank(before: end).lowerBound
     }
 
     // MARK: Names

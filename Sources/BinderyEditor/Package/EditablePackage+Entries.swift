@@ -115,11 +115,8 @@ extension EditablePackage {
         guard section("metadata") == nil else { return }
         let name = document.writtenPrefix(of: root) + "metadata"
         let declaration = Markup.attribute(named: "xmlns:dc", Self.dublinCoreURI)
-        let first = root.children.first { _ in true }
         let markup = "<\(name)\(declaration)></\(name)>"
-        try document.apply([
-            first.map { document.inserting(markup, before: $0) } ?? document.appending(markup, to: root)
-        ])
+        try document.apply([document.prepending(markup, to: root)])
     }
 
     // MARK: Taking away
@@ -226,9 +223,7 @@ extension EditableDocument {
 
     /// Puts elements at the end of another one.
     func appending(_ markup: [String], to parent: XMLElement) -> TextEdit {
-        var last: XMLElement?
-        for child in parent.children { last = child }
-        if let last { return inserting(markup, after: last) }
+        if let last = parent.lastChild { return inserting(markup, after: last) }
         // The first one shows where the others go.
         guard markup.count > 1 else { return appending(markup.first ?? "", to: parent) }
         let single = appending("\u{0}", to: parent)

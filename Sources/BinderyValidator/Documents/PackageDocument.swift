@@ -15,6 +15,8 @@ struct PackageDocument: Sendable {
     var uniqueIdentifierID: String?
     /// The prefixes that the `prefix` attribute declares.
     var prefixes: [String: String] = [:]
+    /// Whether all of it is laid out as fixed pages, where a spine item does not say otherwise.
+    var isPrePaginated = false
     /// The elements of Dublin Core, in their order.
     var dublinCore: [MetadataEntry] = []
     /// The `meta` elements of EPUB 3, in their order.
@@ -122,9 +124,7 @@ struct PackageDocument: Sendable {
     func isFixedLayout(_ item: SpineItem) -> Bool {
         if item.properties.contains("rendition:layout-pre-paginated") { return true }
         if item.properties.contains("rendition:layout-reflowable") { return false }
-        return metas.contains {
-            $0.name == "rendition:layout" && $0.refines == nil && $0.value == "pre-paginated"
-        }
+        return isPrePaginated
     }
 }
 

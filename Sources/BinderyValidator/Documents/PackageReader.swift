@@ -53,6 +53,9 @@ struct PackageReader {
                 package.links.append(link(element))
             }
         }
+        package.isPrePaginated = package.metas.contains {
+            $0.name == "rendition:layout" && $0.refines == nil && $0.value == "pre-paginated"
+        }
     }
 
     private func entry(_ element: XMLElement, name: String, value: String) -> MetadataEntry {

@@ -18,7 +18,7 @@ extension Rule<Document> {
     ) { document, report in
         for navigation in document.typedNavigations
         where !navigation.types.contains(where: { ["toc", "page-list", "landmarks"].contains($0) }) {
-            if navigation.element.children.first(where: { _ in true })?.isNumberedHeading != true {
+            if navigation.element.firstChild?.isNumberedHeading != true {
                 let types = navigation.types.joined(separator: " ")
                 report(navigation.element.startTag, "the nav of the type “\(types)” has no heading")
             }
