@@ -31,7 +31,6 @@ struct BinderyCommand: AsyncParsableCommand {
         Heap.growInLargeSteps()
         do {
             var command = try parseAsRoot()
-            ProgramCode.release()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

@@ -49,6 +49,7 @@ struct CheckCommand: AsyncParsableCommand {
     var quiet = false
 
     func run() async throws {
+        ProgramCode.release()
         let results = await OrderedTasks.run(files, limit: Processors.count) {
             await check($0)
         } each: { position, result in
