@@ -25,6 +25,7 @@ extension BookDraft {
         case .set(let name, let texts): try set(name.trimmed, texts)
         case .add(let name, let text): try package.add(name.trimmed, text.trimmed)
         case .remove(let name, let text): try package.remove(name.trimmed, text.trimmed)
+        case .metadata(let written, let edits): try restore(written, edits)
         default: try applyToFiles(edit)
         }
     }
@@ -59,10 +60,9 @@ extension BookDraft {
                 // A tag that the book has already keeps the way in which it is written.
                 return tag.description.lowercased() == text.trimmed.lowercased() ? text.trimmed : tag.description
             }
-            guard !tags.isEmpty else { throw BinderyError(.usage, "every book must name its language") }
             try package.setTexts("language", tags)
-        case "title", "identifier":
-            guard !texts.isEmpty else { throw BinderyError(.usage, "every book must have its \(plain)") }
+        case "identifier":
+            guard !texts.isEmpty else { throw BinderyError(.usage, "every book must have its identifier") }
             try package.set(plain, to: texts)
         case "dcterms:modified", "modified":
             try mark(texts.first.map { .date($0) } ?? .keep, hasChanged: true)

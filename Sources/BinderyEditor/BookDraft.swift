@@ -15,6 +15,10 @@ struct BookDraft: Sendable {
     var remarks: [Remark] = []
     /// What the metadata are to call the cover, where the edits say so themselves.
     var coverName: String?
+    /// The metadata that have been brought back as they were written once, and the edits that came after.
+    var restored: (metadata: WrittenMetadata, edits: [Edit])?
+    /// Whether the cover is again the one that those metadata tell of.
+    var isCoverRestored = false
     private var documents: [PartPath: EditableDocument] = [:]
     private var indices: [PartPath: Int]
     /// Under which names parts were before, by those under which they are now.
@@ -30,17 +34,31 @@ struct BookDraft: Sendable {
         self.container = container
         indices = Dictionary(
             container.parts.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        let parts = try Self.packageParts(container, indices)
-        guard let part = parts.first else {
-            throw BinderyError(.input, "META-INF/container.xml names no package document")
-        }
-        guard let index = indices[part] else {
-            throw BinderyError(.input, "the package document \(part) is not in the book")
-        }
-        let known = indices
-        otherPackages = parts.filter { $0 != part && known[$0] != nil }
-        package = try EditablePackage(try container.parts[index].content.bytes(), part: part)
+        let (parts, remark) = try Self.packages(in: container, indices)
+        remarks += [remark].compactMap(\.self)
+        let part = parts[0]
+        otherPackages = parts.filter { $0 != part }
+        package = try EditablePackage(
+            try indices[part].map { container.parts[$0] }?.content.bytes() ?? [], part: part)
         if !isRead { try Protection.check(self) }
+    }
+
+    /// The package documents, the book's own first: those that the container names, or else the only one that is there.
+    private static func packages(
+        in container: Container, _ indices: [PartPath: Int]
+    ) throws(BinderyError) -> (parts: [PartPath], remark: Remark?) {
+        let fault: BinderyError
+        do throws(BinderyError) {
+            let parts = try packageParts(container, indices)
+            if let first = parts.first, indices[first] != nil { return (parts.filter { indices[$0] != nil }, nil) }
+            let message = parts.first.map { "the package document \($0) is not in the book" }
+            fault = BinderyError(.input, message ?? "META-INF/container.xml names no package document")
+        } catch {
+            fault = error
+        }
+        let packages = container.parts.map(\.path).filter { $0.string.lowercased().hasSuffix(".opf") }
+        guard packages.count == 1 else { throw fault }
+        return (packages, Remark(.warning, "\(fault.message); the only package document is \(packages[0])"))
     }
 
     private static func packageParts(
@@ -90,6 +108,23 @@ struct BookDraft: Sendable {
             if !taken.contains(path.lowercased()) { return PartPath(path) }
             number += 1
         }
+    }
+
+    /// A path for a new file: in a folder, unless its name is one that some readers stumble over; then in that of the
+    /// package document, or else at the root.
+    func freePath(_ name: String, in folder: Substring?) -> PartPath {
+        let places = [folder, package.part.folder, ""].compactMap(\.self)
+        return freePath(PartPath("\(places.first(where: Self.isPlain) ?? "")\(name)"))
+    }
+
+    /// Whether a path holds nothing but letters, digits and marks that mean the same everywhere (EPUB 3.3, section
+    /// 4.2.3).
+    static func isPlain(_ folder: Substring) -> Bool {
+        folder.split(separator: "/").allSatisfy { $0.utf8.last != UInt8(ascii: ".") }
+            && folder.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+                    || "/-_.+@".utf8.contains(byte)
+            }
     }
 
     /// Gives a part other content, or adds one.

@@ -75,8 +75,10 @@ public struct EPUBEditor: Sendable {
             try Protection.check(draft)
             let before = draft.repeated
             // What the metadata call the cover is said last: no edit of the cover itself overrules the user's word.
+            (draft.restored, draft.isCoverRestored) = (nil, false)
             draft.coverName = edits.compactMap(\.coverName).last
             for edit in edits where edit.coverName == nil { try draft.apply(edit) }
+            try draft.restoreCoverName()
             for edit in edits where edit.coverName != nil { try draft.apply(edit) }
             try draft.follow(before)
             try draft.mark(modification, hasChanged: !Change.all(in: draft).isEmpty)

@@ -11,7 +11,7 @@ extension Edit {
             try values.map { (text) throws(BinderyError) in try Person(parsing: text) }
         }
         switch name.hasPrefix("dc:") ? String(name.dropFirst(3)) : name {
-        case "title": return [.title(first)]
+        case "title": return values.isEmpty ? [.set("title", [])] : [.title(first)]
         case "subtitle": return [.subtitle(first)]
         case "author", "creator": return [name == "author" ? .authors(try people()) : .creators(try people())]
         case "contributor": return [.contributors(try people())]

@@ -54,6 +54,9 @@ public enum Edit: Sendable, Hashable {
     case pageProgression(TextDirection?)
     /// The form of EPUB 3 for a book of EPUB 2.
     case upgrade
+    /// All metadata of a description. In the book that was described, they come back in the words in which it had
+    /// written them, but for what the edits say otherwise; another book gets the edits.
+    indirect case metadata(WrittenMetadata, [Edit])
 
     /// An identifier as it stands in a book.
     public struct IdentifierText: Sendable, Hashable {

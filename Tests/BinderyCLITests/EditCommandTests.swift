@@ -44,6 +44,18 @@ struct EditCommandTests {
         #expect(try folder.bytes("lamp.epub").count == before.count)
     }
 
+    @Test func `new errors are allowed on request, and said`() async throws {
+        let folder = try TemporaryFolder()
+        try await EPUBFixture.minimal.write(to: folder.file("lamp.epub"))
+        let program = Program(folder: folder.path)
+        let refused = try program.run("edit", "lamp.epub", "--remove", "title", "--no-backup")
+        #expect(refused.status == 1)
+        let allowed = try program.run("edit", "lamp.epub", "--remove", "title", "--no-backup", "--allow-errors")
+        #expect(allowed.status == 0)
+        #expect(allowed.errors.contains("warning: new error: "))
+        #expect(try !Container.open(folder.file("lamp.epub")).text("EPUB/package.opf").contains("dc:title"))
+    }
+
     @Test func `one book that cannot be edited does not stop the others`() async throws {
         let folder = try TemporaryFolder()
         try await EPUBFixture.minimal.write(to: folder.file("a.epub"))

@@ -32,6 +32,12 @@ struct FaultyCoverTests {
         #expect(edited.parts.map(\.path) == book.parts.map(\.path))
     }
 
+    @Test func `a new cover does not go where the names of folders are a fault`() throws {
+        let book = try withItem("<item id=\"art\" href=\"my%20art/a.png\" media-type=\"image/png\"/>")
+            .with("EPUB/my art/a.png", TestPicture.bytes(TestPicture.png(10, 10)), storage: .stored)
+        #expect(try book.edited(.cover(picture)).parts.last?.path == "EPUB/cover.png")
+    }
+
     @Test func `only one item is the cover`() throws {
         let book = try withItem(
             "<item id=\"art\" href=\"art.xhtml\" media-type=\"application/xhtml+xml\" properties=\"cover-image\"/>")

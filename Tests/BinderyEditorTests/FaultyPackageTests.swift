@@ -54,6 +54,23 @@ struct FaultyPackageTests {
         #expect(error?.message.contains("line") == true)
     }
 
+    @Test func `the only package document is the book's, whatever the container says`() throws {
+        let container: PartPath = "META-INF/container.xml"
+        let books = [
+            try EPUBFixture.minimal.with(container, replacing: "EPUB/package.opf", by: "EPUB/other.opf"),
+            EPUBFixture.minimal.with(container, "<container"),
+            Container(parts: EPUBFixture.minimal.parts.filter { $0.path != container }),
+        ]
+        for book in books {
+            var editor = try EPUBEditor(book)
+            try editor.apply([.title("Salt")])
+            #expect(try editor.container.text(package3).contains("<dc:title>Salt</dc:title>"))
+            #expect(editor.remarks.contains { $0.message.contains("the only package document is EPUB/package.opf") })
+        }
+        let two = books[0].with("second.opf", "<package/>")
+        #expect(throws: BinderyError.self) { try EPUBEditor(two) }
+    }
+
     @Test(arguments: ["META-INF/signatures.xml", "META-INF/sinf.xml", "META-INF/license.lcpl"])
     func `signed and protected books are refused`(part: String) throws {
         let error = #expect(throws: BinderyError.self) {

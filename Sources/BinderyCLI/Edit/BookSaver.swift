@@ -16,6 +16,8 @@ struct BookSaver: Sendable {
     var isQuiet: Bool
     /// What becomes of the moment of the last change.
     var modification: EPUBEditor.Modification
+    /// Whether the book is written even if it has new errors, which are said.
+    var allowsErrors = false
 
     /// What `--modified` asks for; `SOURCE_DATE_EPOCH` counts where it asks for nothing.
     static func modification(_ text: String?) -> EPUBEditor.Modification {
@@ -52,19 +54,24 @@ struct BookSaver: Sendable {
             let changes = editor.changes
             outcome.changes = changes.map(\.summary)
             if showsDifferences { for change in changes { outcome.differences += try change.unifiedDiff() } }
-            if isDryRun {
+            if allowsErrors {
+                outcome.remarks += await editor.newErrors().map { finding in
+                    let part = finding.location.part.map { " (\($0))" } ?? ""
+                    return Remark(.warning, "new error: \(finding.message)\(part)")
+                }
+            } else if isDryRun {
                 if let finding = await editor.newErrors().first {
                     throw BinderyError(
                         .invalidBook, "the book would have new errors: \(finding.message)", path: book)
                 }
-                return outcome
             }
+            if isDryRun { return outcome }
             if let output {
                 let isFolder = FileTree.kind(of: output) == .folder
                 let name = book.split(separator: "/").last.map(String.init) ?? book
-                try await editor.save(to: isFolder ? output + "/" + name : output)
+                try await editor.save(to: isFolder ? output + "/" + name : output, allowsErrors: allowsErrors)
             } else {
-                try await editor.save(backup: keepsBackup ? book + ".bak" : nil)
+                try await editor.save(backup: keepsBackup ? book + ".bak" : nil, allowsErrors: allowsErrors)
             }
         } catch {
             outcome.error = error

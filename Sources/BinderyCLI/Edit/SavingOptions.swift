@@ -19,6 +19,9 @@ struct SavingOptions: ParsableArguments {
     @Flag(help: "Show the difference of every document that is changed, in the form of diff -u.")
     var diff = false
 
+    @Flag(help: "Write the book even if it has new errors, and say which.")
+    var allowErrors = false
+
     @Option(
         help: ArgumentHelp(
             "When the book says it was last changed: now, keep, or a date. Default: SOURCE_DATE_EPOCH, or else now.",
@@ -38,6 +41,6 @@ extension SavingOptions {
     var saver: BookSaver {
         BookSaver(
             output: output, keepsBackup: !noBackup, isDryRun: dryRun, showsDifferences: diff, isQuiet: quiet,
-            modification: BookSaver.modification(modified))
+            modification: BookSaver.modification(modified), allowsErrors: allowErrors)
     }
 }

@@ -1,3 +1,4 @@
+import BinderyBuilder
 import BinderyCore
 import BinderyImaging
 import BinderyXML
@@ -5,16 +6,23 @@ import BinderyXML
 extension BookDraft {
     /// Gives the book a cover image.
     mutating func setCover(_ resource: Resource) throws(BinderyError) {
-        let image = try CoverImage(resource)
-        guard let item = cover, let old = item.part else { return try addCover(image) }
+        let given = try resource.bytes()
+        let former = formerDeclaration(of: given)
+        let image = if let former { CoverImage(given, as: former) } else { try CoverImage(resource) }
+        guard let item = former.flatMap({ item(of: $0) }) ?? cover, let old = item.part else {
+            return try addCover(image)
+        }
         // A picture that the manifest names and that is missing, or cannot be read, is like an empty one.
         if !contains(old) { put(PartContent([]), at: old) }
-        if readableBytes(of: old) != image.bytes { try replace(item, old, by: image) }
+        if readableBytes(of: old) != image.bytes { try replace(item, old, by: image, as: former) }
+        if let former { return try declareCover(as: former) }
         if declaredCover == nil { try declareCover(item.id) }
     }
 
     /// Puts an image in the place of the one that an item stands for.
-    private mutating func replace(_ item: ManifestItem, _ old: PartPath, by image: CoverImage) throws(BinderyError) {
+    private mutating func replace(
+        _ item: ManifestItem, _ old: PartPath, by image: CoverImage, as former: CoverDeclaration?
+    ) throws(BinderyError) {
         let oldSize = CoverImage.size(of: readableBytes(of: old) ?? [])
         let users = users(of: old)
         let declared = declaredCoverPages
@@ -27,35 +35,50 @@ extension BookDraft {
                 isUsedElsewhere = true
             }
         }
-        let content = PartContent(image.bytes, storage: image.format == .svg ? .deflated : .stored)
+        let wish = coverPath(instead: old, image, former)
         let target: PartPath
         if let kept = keptImage(like: image.bytes) {
             // The image was the cover before, and is in the book still.
             target = try takeBack(kept, for: item, isUsedElsewhere, old)
         } else if isUsedElsewhere {
-            target = freePath(old.withExtension(image.format.fileExtension))
-            put(content, at: target)
-            try point(item, at: target, image.format)
+            target =
+                Self.isPlain(wish.string[...])
+                ? freePath(wish) : freePath("cover.\(image.fileExtension)", in: wish.folder)
+            put(image.content, at: target)
+            try point(item, at: target, image.mediaType)
             let id = package.document.freeID(EditablePackage.ownPrefix + "image")
             try package.addItem(id: id, part: old, mediaType: item.mediaType)
-        } else if item.mediaType == image.format.mediaType {
+        } else if item.mediaType == image.mediaType, former == nil {
             target = old
-            put(content, at: old)
+            put(image.content, at: old)
         } else {
-            let wish = old.withExtension(image.format.fileExtension)
             target = wish == old ? old : freePath(wish)
             rename(old, to: target)
-            put(content, at: target)
-            try point(item, at: target, image.format)
-            try pointOtherPackages(from: old, to: target, image.format)
+            put(image.content, at: target)
+            try point(item, at: target, image.mediaType)
+            try pointOtherPackages(from: old, to: target, image.mediaType)
         }
         for page in pages {
             let page = try CoverPage.page(
-                page, showing: target, insteadOf: old, mediaType: image.format.mediaType, size: image.size,
+                page, showing: target, insteadOf: old, mediaType: image.mediaType, size: image.size,
                 oldSize: oldSize)
             put(page)
-            if item.mediaType != image.format.mediaType { try followFormat(page) }
+            if item.mediaType != image.mediaType { try followFormat(page) }
         }
+    }
+
+    /// The path for an image in the place of another one: the one that it had before, or that of the other one with
+    /// its own extension.
+    private func coverPath(instead old: PartPath, _ image: CoverImage, _ former: CoverDeclaration?) -> PartPath {
+        if let former, let path = PartReference.resolve(former.reference, from: package.part.folder)?.part {
+            return path
+        }
+        return old.withExtension(image.fileExtension)
+    }
+
+    /// The item of an image that comes back.
+    private func item(of former: CoverDeclaration) -> ManifestItem? {
+        package.items.first { $0.id == former.item }
     }
 
     /// Lets the manifest say whether a page still holds a drawing, after its picture has become one or none.
@@ -82,20 +105,19 @@ extension BookDraft {
         guard let target = kept.part else { return old }
         try package.document.apply([package.document.removing(kept.element)])
         guard let item = package.items.first(where: { $0.id == item.id }) else { return old }
-        let format = ImageFormat.allCases.first { $0.mediaType == kept.mediaType } ?? .jpeg
-        try point(item, at: target, format)
+        try point(item, at: target, kept.mediaType)
         if !isUsedElsewhere { remove(old) }
         return target
     }
 
     private mutating func point(
-        _ item: ManifestItem, at part: PartPath, _ format: ImageFormat
+        _ item: ManifestItem, at part: PartPath, _ mediaType: String
     ) throws(BinderyError) {
         let reference = PartReference.reference(to: part, from: package.part.folder)
         var edits: [TextEdit] = []
         if item.part != part { edits.append(package.document.setting("href", of: item.element, to: reference)) }
-        if item.mediaType != format.mediaType {
-            edits.append(package.document.setting("media-type", of: item.element, to: format.mediaType))
+        if item.mediaType != mediaType {
+            edits.append(package.document.setting("media-type", of: item.element, to: mediaType))
         }
         if item.part != part, let meta = package.named("cover"), let old = item.element["href"]?.trimmed,
             meta.text == old, old != item.id
@@ -107,7 +129,7 @@ extension BookDraft {
 
     /// Lets the packages of other renditions follow, which have the same picture.
     private mutating func pointOtherPackages(
-        from old: PartPath, to new: PartPath, _ format: ImageFormat
+        from old: PartPath, to new: PartPath, _ mediaType: String
     ) throws(BinderyError) {
         for other in otherPackages(with: old) {
             var document = other.document
@@ -116,7 +138,7 @@ extension BookDraft {
                 other.items.flatMap { item in
                     [
                         document.setting("href", of: item, to: reference),
-                        document.setting("media-type", of: item, to: format.mediaType),
+                        document.setting("media-type", of: item, to: mediaType),
                     ]
                 })
             put(document)
@@ -140,12 +162,12 @@ extension BookDraft {
         for item in package.items where item.isImage {
             if let part = item.part { counts[part.folder, default: 0] += 1 }
         }
-        let folder = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? package.part.folder
-        let path = freePath(PartPath("\(folder)cover.\(image.format.fileExtension)"))
-        put(PartContent(image.bytes, storage: image.format == .svg ? .deflated : .stored), at: path)
+        let folder = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        let path = freePath("cover.\(image.fileExtension)", in: folder)
+        put(image.content, at: path)
         let id = package.document.freeID("cover-image")
         try package.addItem(
-            id: id, part: path, mediaType: image.format.mediaType,
+            id: id, part: path, mediaType: image.mediaType,
             properties: package.isEPUB3 ? "cover-image" : nil)
         try declareCover(id)
     }
@@ -168,6 +190,8 @@ extension BookDraft {
 
     /// Takes the cover away: what says that it is one, and the image if nothing else shows it.
     mutating func removeCover() throws(BinderyError) {
+        if try removeCoverAddedForMissing() { return }
+        if restored != nil, restored?.metadata.cover == nil { isCoverRestored = true }
         guard let item = declaredCover else { return }
         try package.setProperty("cover-image", of: item, to: false)
         if let meta = package.named("cover") {

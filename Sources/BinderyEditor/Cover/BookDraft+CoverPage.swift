@@ -15,7 +15,7 @@ extension BookDraft {
             return
         }
         let labels = Labels(language: package.language)
-        let path = freePath(PartPath("\(first?.folder ?? package.part.folder)cover.xhtml"))
+        let path = freePath("cover.xhtml", in: first?.folder)
         let word = labels[.cover]
         let title = package.mainTitle?.text.collapsed ?? ""
         let bytes = CoverPage.bytes(

@@ -9,7 +9,7 @@ extension BookDescription {
             "file": .text(file), "version": .text(version), "generator": .text(generator), "metadata": metadata,
             "cover": .text(cover?.string ?? ""), "words": .number(words), "contents": .list(contents.map(\.data)),
             "spine": .list(spine.map(\.data)), "fonts": .list(fonts.map { .text($0.string) }),
-            "resources": .list(resources.map(\.data)),
+            "resources": .list(resources.map(\.data)), "package": written.data,
         ]
     }
 }

@@ -31,6 +31,8 @@ public struct BookDescription: Sendable {
     public var generator: String
     /// The metadata, in the fields that an edit takes back.
     public var metadata: DataValue
+    /// How the package document writes its metadata.
+    public var written: WrittenMetadata
     /// The path of the cover image.
     public var cover: PartPath?
     /// The table of contents.
@@ -84,8 +86,8 @@ extension EPUBEditor {
             ?? package.entries(.dublinCore("contributor")).first { $0.roles.contains("bkp") }?.text
         return BookDescription(
             version: package.root["version"] ?? "", generator: generator ?? "",
-            metadata: .map(MetadataRecord(package: package).fields), cover: draft.cover?.part,
-            contents: draft.contents, spine: spine, resources: resources)
+            metadata: .map(MetadataRecord(package: package).fields), written: WrittenMetadata(draft),
+            cover: draft.cover?.part, contents: draft.contents, spine: spine, resources: resources)
     }
 
     /// The cover image, and the path that it has in the book; `nil` if there is none.

@@ -12,12 +12,15 @@ extension Edit {
         let bytes = try Resource(name: file, content: .file(path: file)).bytes()
         if file.lowercased().hasSuffix(".opf") {
             let package = try EditablePackage(bytes, part: PartPath(file))
-            return try edits(MetadataRecord(package: package).fields.map(\.field))
+            let record = MetadataRecord(package: package)
+            return [.metadata(WrittenMetadata(package), try edits(record.metadataFields))]
         }
-        var fields = try YAMLDocument(bytes[...], file: file, firstLine: 1).fields.fields
-        if case .map(let inner)? = fields.first(where: { $0.name == "metadata" })?.value { fields = inner }
+        let all = try YAMLDocument(bytes[...], file: file, firstLine: 1).fields
+        var fields = all.fields
+        if case .map(let inner)? = all["metadata"] { fields = inner }
         do throws(BinderyError) {
-            return try edits(fields)
+            let edits = try edits(fields)
+            return all["package"].flatMap(WrittenMetadata.init).map { [.metadata($0, edits)] } ?? edits
         } catch {
             throw error.inBook(file)
         }
@@ -111,23 +114,5 @@ extension MetadataValue {
     /// A value of a map.
     subscript(name: String) -> MetadataValue? {
         if case .map(let fields) = self { fields.first { $0.name == name }?.value } else { nil }
-    }
-}
-
-extension DataValue.Member {
-    /// The named value as a field of metadata.
-    fileprivate var field: MetadataField { MetadataField(name, value.metadata) }
-}
-
-extension DataValue {
-    fileprivate var metadata: MetadataValue {
-        switch self {
-        case .null: .text("")
-        case .text(let text): .text(text)
-        case .number(let number): .text(String(number))
-        case .truth(let isTrue): .text(isTrue ? "true" : "false")
-        case .list(let values): .list(values.map(\.metadata))
-        case .map(let members): .map(members.map(\.field))
-        }
     }
 }

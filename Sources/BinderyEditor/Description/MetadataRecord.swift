@@ -1,4 +1,5 @@
 import BinderyCore
+import BinderyImporter
 import BinderyXML
 
 /// What a package says about its book, in fields that an edit takes back.
@@ -28,6 +29,9 @@ struct MetadataRecord: Sendable {
         fields.append(.init("modified", .text(package.modified ?? "")))
         return fields
     }
+
+    /// The fields as an edit takes them.
+    var metadataFields: [MetadataField] { fields.map(\.field) }
 
     private func texts(_ name: String) -> DataValue {
         .list(package.entries(.dublinCore(name)).filter { !$0.text.isEmpty }.map { .text($0.text) })

@@ -28,15 +28,17 @@ extension EditablePackage {
         }
         if isEPUB3 { return try append([property("dcterms:modified", moment.dateTime)]) }
         // EPUB 2 need not say it; a book that does goes on to.
-        let dates = entries(.dublinCore("date"))
-        guard let date = dates.first(where: { $0.stated("event")?.lowercased() == "modification" }) else { return }
+        guard let date = modifiedEntry else { return }
         let length = date.text.utf8.contains(UInt8(ascii: "T")) ? moment.dateTime.utf8.count : 10
         try setText(of: date, to: String(moment.dateTime.prefix(length)))
     }
 
-    /// When the book says it was last changed.
-    var modified: String? {
-        entries(.property("dcterms:modified")).first?.text
-            ?? entries(.dublinCore("date")).first { $0.stated("event")?.lowercased() == "modification" }?.text
+    /// The entry that says when the book was last changed.
+    var modifiedEntry: MetadataEntry? {
+        entries(.property("dcterms:modified")).first
+            ?? entries(.dublinCore("date")).first { $0.stated("event")?.lowercased() == "modification" }
     }
+
+    /// When the book says it was last changed.
+    var modified: String? { modifiedEntry?.text }
 }

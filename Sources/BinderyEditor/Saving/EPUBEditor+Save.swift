@@ -9,9 +9,12 @@ extension EPUBEditor {
     /// - Parameters:
     ///   - target: where the book goes; `nil` for the path from which it was opened.
     ///   - backup: where the old book stays; `nil` for nowhere.
+    ///   - allowsErrors: whether the book is written even if the changes bring in errors.
     /// - Throws: ``BinderyError`` of code `invalidBook` if the changes would bring in errors, of code `file` if the
     ///   book cannot be written, of code `input` if it is too broken to be copied, of code `usage` without a path.
-    public func save(to target: String? = nil, backup: String? = nil) async throws(BinderyError) {
+    public func save(to target: String? = nil, backup: String? = nil, allowsErrors: Bool = false)
+        async throws(BinderyError)
+    {
         guard let path = target ?? path else {
             throw BinderyError(.usage, "a book that was made in memory needs a path")
         }
@@ -22,7 +25,7 @@ extension EPUBEditor {
         let changes = changes
         if changes.isEmpty, path == self.path { return }
         // The book is checked while it is written.
-        let check = Task { @concurrent in await newErrors() }
+        let check = Task { @concurrent in allowsErrors ? [] : await newErrors() }
         do throws(BinderyError) {
             try await container.save(to: path) { _ async throws(BinderyError) in
                 try Self.refuse(await check.value, path)

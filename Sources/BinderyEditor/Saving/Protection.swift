@@ -8,14 +8,8 @@ enum Protection {
         "http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC",
     ]
 
-    /// - Throws: ``BinderyError`` of code `refused` if the book is protected, of code `input` if its package is none.
+    /// - Throws: ``BinderyError`` of code `refused` if the book is protected, of code `refused` if nobody can tell.
     static func check(_ draft: BookDraft) throws(BinderyError) {
-        if draft.package.root.namespace != .opf {
-            throw BinderyError(
-                .input,
-                "the package is not in the namespace http://www.idpf.org/2007/opf, so that no reader knows it; correct that first",
-                path: draft.package.part.string)
-        }
         if draft.contains("META-INF/signatures.xml") {
             throw BinderyError(.refused, "the book is signed, and a change would break the signature")
         }
