@@ -47,12 +47,22 @@ internal import CLibYAML
                 documentCount += 1
                 if documentCount > 1 {
                     isAtEnd = true
+                    // Many end a document with the line that divides it from the next one.
+                    if isNextEmpty() { return nil }
                     throw unsafe YAMLError(problem: "a second document begins", line: Int(event.start_mark.line) + 1)
                 }
             }
             isAtEnd = unsafe event.type == YAML_STREAM_END_EVENT
         }
         return nil
+    }
+
+    /// Whether the document that has begun says nothing.
+    private func isNextEmpty() -> Bool {
+        var event = unsafe yaml_event_t()
+        guard unsafe yaml_parser_parse(parser, &event) == 1 else { return false }
+        defer { unsafe yaml_event_delete(&event) }
+        return unsafe event.type == YAML_SCALAR_EVENT && event.data.scalar.length == 0
     }
 
     private func failure() -> YAMLError {

@@ -25,6 +25,11 @@ private func events(_ yaml: [UInt8]) throws -> [YAMLEvent] {
         #expect(try events(Array("# nothing\n".utf8)).isEmpty)
     }
 
+    @Test(arguments: ["a: b\n---\n", "---\na: b\n---\n\n# remark\n", "a: b\n...\n"])
+    func `a line that closes a document ends it`(yaml: String) throws {
+        #expect(try events(Array(yaml.utf8)).count == 4)
+    }
+
     @Test(arguments: [
         (Array("a: b\n c: d".utf8), 2), (Array("a: [1,\n".utf8), 2), (Array("a: 1\n---\nb: 2".utf8), 2),
         (Array("a: 1\nb: ".utf8) + [0xFF], 2), (Array("a: \u{7}".utf8), 1),

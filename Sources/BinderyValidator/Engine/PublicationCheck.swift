@@ -77,7 +77,9 @@ struct PublicationCheck {
                 report.add(worker.check(worker.parse(bytes, context)))
             }
         }
-        for (_, document) in documents.sorted(by: { $0.key < $1.key }) { report.add(worker.check(document)) }
+        for (_, document) in documents.sorted(by: { $0.key < $1.key }) where options.reads(document.part) {
+            report.add(worker.check(document))
+        }
         return documents
     }
 
@@ -99,7 +101,7 @@ struct PublicationCheck {
         checkFurtherPackages(package, &report)
         let encrypted = Set(EncryptedResource.all(in: metaInf["encryption.xml"]).map(\.part))
         let contexts = contexts(of: package).filter { context in
-            !encrypted.contains(context.part) && options.readParts?.contains(context.part) != false
+            !encrypted.contains(context.part) && options.reads(context.part)
         }
         let results = await DocumentQueue(container: container, contexts: contexts).run(first: worker, options)
         var facts: [PartPath: DocumentFacts] = [:]

@@ -33,8 +33,11 @@ public struct ValidatorOptions: Sendable {
 
     /// Whether sound, film and pictures are looked through for damage, beyond their headers.
     package var looksThroughMedia = true
-    /// The parts besides the package that are read, by which a change can be judged; `nil` for all.
+    /// The parts besides the package that are checked, by which a change can be judged; `nil` for all.
     package var readParts: Set<PartPath>?
+
+    /// Whether a part besides the package is checked.
+    func reads(_ part: PartPath) -> Bool { readParts?.contains(part) ?? true }
 
     /// Makes options.
     public init(
