@@ -26,11 +26,12 @@ struct BinderyCommand: AsyncParsableCommand {
         ])
 
     static func main() async {
+        let arguments = Array(CommandLine.arguments.dropFirst())
         // Whoever asks for nothing but the version need not wait until the options of all commands are known.
-        if CommandLine.arguments.dropFirst() == ["--version"] { return print(Bindery.version) }
+        if arguments == ["--version"] { return print(Bindery.version) }
         Heap.growInLargeSteps()
         do {
-            var command = try parseAsRoot()
+            var command = try command(for: arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -39,5 +40,18 @@ struct BinderyCommand: AsyncParsableCommand {
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// The command that the arguments ask for.
+    ///
+    /// A subcommand is parsed as a program of its own: by way of the root, its options would be collected several times
+    /// over, which takes longer than many an edit. Whatever else the arguments may mean, the root answers.
+    private static func command(for arguments: [String]) throws -> any ParsableCommand {
+        if let named = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
+            let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
     }
 }

@@ -4,7 +4,7 @@ internal import Bindery
 /// `bindery build`: a book from texts.
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build",
+        commandName: "build", _superCommandName: "bindery",
         abstract:
             "Makes an EPUB from a text, Markdown or HTML file, several of them, a folder, or a book.yaml.",
         discussion: """

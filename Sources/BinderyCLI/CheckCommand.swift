@@ -5,7 +5,8 @@ internal import BinderyFiles
 /// The command `bindery check`.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Says what is wrong with books, where, why it matters, and what to do.",
+        commandName: "check", _superCommandName: "bindery",
+        abstract: "Says what is wrong with books, where, why it matters, and what to do.",
         discussion: """
             The codes are EPUBCheck's; behind each stands the name of Bindery's own rule. Nothing is unpacked on the disk, \
             and nothing is fetched from a network.

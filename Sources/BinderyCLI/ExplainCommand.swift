@@ -5,7 +5,8 @@ internal import BinderyFiles
 /// The command `bindery explain`.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explains what the checker says: what it means, right and wrong, and why.",
+        commandName: "explain", _superCommandName: "bindery",
+        abstract: "Explains what the checker says: what it means, right and wrong, and why.",
         discussion: """
             Examples:
               bindery explain OPF-014               all rules behind a code

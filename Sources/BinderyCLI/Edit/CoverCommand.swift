@@ -5,7 +5,7 @@ internal import BinderyFiles
 /// `bindery cover`: takes the cover out of a book.
 struct CoverCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cover",
+        commandName: "cover", _superCommandName: "bindery",
         abstract: "Writes the cover image of a book to a file.",
         discussion: """
             Examples:

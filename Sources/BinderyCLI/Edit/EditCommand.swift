@@ -5,7 +5,7 @@ internal import BinderyFiles
 /// `bindery edit`: other metadata or another cover for books, and nothing else touched.
 struct EditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit",
+        commandName: "edit", _superCommandName: "bindery",
         abstract: "Changes the metadata, the cover or the files of books, and nothing else in them.",
         discussion: """
             Only the bytes that have to change are changed; every other file of a book stays as it is packed. A book is \

@@ -9,7 +9,7 @@ struct ShowCommand: AsyncParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "show",
+        commandName: "show", _superCommandName: "bindery",
         abstract: "Shows the metadata, the table of contents, the spine and the files of books.",
         discussion: """
             What it prints as YAML or JSON can be changed and given back with bindery edit --from.

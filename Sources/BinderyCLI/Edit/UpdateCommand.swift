@@ -4,7 +4,7 @@ internal import Bindery
 /// `bindery update`: new chapters for a book that Bindery built.
 struct UpdateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "update",
+        commandName: "update", _superCommandName: "bindery",
         abstract: "Brings a book that Bindery built up to the state of its texts.",
         discussion: """
             Chapters that are new or have changed go into the book; every other file stays as it is packed, under its \

@@ -5,7 +5,7 @@ internal import BinderyFiles
 /// `bindery upgrade`: EPUB 3 from EPUB 2.
 struct UpgradeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "upgrade",
+        commandName: "upgrade", _superCommandName: "bindery",
         abstract: "Makes books of EPUB 2 books of EPUB 3.",
         discussion: """
             The table of contents becomes a navigation document (the NCX stays for old readers), metadata takes the form \
