@@ -102,6 +102,43 @@ struct StructureEditTests {
         }
     }
 
+    @Test func `a heading goes with the last entry below it, and a list of pages with its last page`() throws {
+        let list = { (type: String) in
+            """
+            <nav epub:type="\(type)" hidden=""><ol><li><span>Part</span><ol><li><a href="two.xhtml#p">1</a></li></ol></li></ol></nav>
+            """
+        }
+        let book = try EPUBFixture.minimal
+            .edited(.addFile("EPUB/two.xhtml", page("Two")))
+            .with(nav, replacing: "</nav>", by: "</nav>" + list("page-list") + list("loi"))
+        let text = try book.edited(.removeFile("EPUB/two.xhtml")).text(nav)
+        #expect(try text == EPUBFixture.minimal.text(nav))
+        let ncx: PartPath = "OEBPS/toc.ncx"
+        let old = try EPUBFixture.minimal2.edited(.addChapter(page("Two"), title: "", after: nil))
+            .with(
+                ncx, replacing: "</ncx>",
+                by: """
+                    <pageList><navLabel><text>Pages</text></navLabel><pageTarget id="p1" type="normal" value="1">\
+                    <navLabel><text>1</text></navLabel><content src="two.xhtml"/></pageTarget></pageList></ncx>
+                    """)
+        #expect(try !old.edited(.removeFile("OEBPS/two.xhtml")).text(ncx).contains("page"))
+    }
+
+    @Test func `what is added to a book of fixed layout states its size, or that it has none`() async throws {
+        let book = try EPUBFixture.minimal
+            .withMetadata(package3, "<meta property=\"rendition:layout\">pre-paginated</meta>")
+            .with(chapter, replacing: "</head>", by: "<meta name=\"viewport\" content=\"width=6, height=9\"/></head>")
+        var editor = try EPUBEditor(book)
+        try editor.apply([
+            .addChapter(page("Two"), title: "", after: nil), .cover(TestPicture.png(60, 90)), .coverPage,
+        ])
+        #expect(await editor.newErrors().isEmpty)
+        let edited = editor.container
+        #expect(
+            try edited.text(package3).contains("<itemref idref=\"two\" properties=\"rendition:layout-reflowable\"/>"))
+        #expect(try edited.text("EPUB/cover.xhtml").contains("content=\"width=60, height=90\""))
+    }
+
     @Test func `the direction of the pages is said in EPUB 3 only`() throws {
         let turned = try EPUBFixture.minimal.edited(.pageProgression(.rightToLeft))
         #expect(try turned.text(package3).contains("<spine page-progression-direction=\"rtl\">"))

@@ -18,9 +18,11 @@ extension BookDraft {
         let path = freePath("cover.xhtml", in: first?.folder)
         let word = labels[.cover]
         let title = package.mainTitle?.text.collapsed ?? ""
+        let size = CoverImage.size(of: readableBytes(of: image) ?? []) ?? (600, 800)
         let bytes = CoverPage.bytes(
             showing: image, at: path, alternativeText: title.isEmpty ? word : word + labels[.labelSeparator] + title,
-            title: word, language: package.language.description, isEPUB3: package.isEPUB3)
+            title: word, language: package.language.description, isEPUB3: package.isEPUB3,
+            viewport: package.isFixedLayout ? size : nil)
         put(PartContent(bytes), at: path)
         let id = package.document.freeID(EditablePackage.ownPrefix + "cover-page")
         try package.addItem(id: id, part: path, mediaType: "application/xhtml+xml")
@@ -51,11 +53,14 @@ extension BookDraft {
 
 extension EditablePackage {
     /// Puts an item into the spine, before the reference at an index.
-    mutating func addToSpine(_ id: String, before index: Int) throws(BinderyError) {
+    mutating func addToSpine(_ id: String, before index: Int, properties: String? = nil) throws(BinderyError) {
         guard let spine = section("spine") else {
             throw BinderyError(.input, "the package has no spine", path: part.string)
         }
-        let markup = "<\(document.writtenPrefix(of: spine))itemref\(Markup.attribute(named: "idref", id))/>"
+        let attributes =
+            Markup.attribute(named: "idref", id)
+            + (properties.map { Markup.attribute(named: "properties", $0) } ?? "")
+        let markup = "<\(document.writtenPrefix(of: spine))itemref\(attributes)/>"
         let references = spine.children.filter { $0.localName == "itemref" }
         let edit: TextEdit =
             if index < references.count {

@@ -71,9 +71,11 @@ enum CoverPage {
     }
 
     /// A new page that shows an image, and nothing else.
+    ///
+    /// - Parameter viewport: the size of the page in a book of pages with a fixed layout.
     static func bytes(
         showing image: PartPath, at path: PartPath, alternativeText: String, title: String, language: String,
-        isEPUB3: Bool
+        isEPUB3: Bool, viewport: (width: Int, height: Int)? = nil
     ) -> [UInt8] {
         var xml = XMLWriter(indentation: 2)
         xml.declaration()
@@ -98,6 +100,13 @@ enum CoverPage {
         xml.text(title)
         xml.end()
         xml.line()
+        if let viewport {
+            xml.start("meta")
+            xml.attribute("name", "viewport")
+            xml.attribute("content", "width=\(viewport.width), height=\(viewport.height)")
+            xml.endEmpty()
+            xml.line()
+        }
         xml.start("style")
         xml.attribute("type", "text/css")
         xml.text("body { margin: 0; padding: 0; text-align: center; } img { max-width: 100%; max-height: 100%; }")

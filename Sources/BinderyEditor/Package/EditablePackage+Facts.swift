@@ -3,6 +3,11 @@ import BinderyCore
 import BinderyXML
 
 extension EditablePackage {
+    /// Whether pages have the size that they state (EPUB 3.3, section 8.2.2.2), unless the spine says otherwise.
+    var isFixedLayout: Bool {
+        isEPUB3 && entries(.property("rendition:layout")).first?.text == "pre-paginated"
+    }
+
     /// The date of publication. In EPUB 2, other dates say what they are.
     var date: MetadataEntry? {
         let dates = entries(.dublinCore("date"))

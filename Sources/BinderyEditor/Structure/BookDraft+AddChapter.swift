@@ -29,7 +29,9 @@ extension BookDraft {
         try package.addItem(
             id: id, part: path, mediaType: "application/xhtml+xml",
             properties: package.isEPUB3 && !properties.isEmpty ? properties.joined(separator: " ") : nil)
-        try package.addToSpine(id, before: place)
+        // A text has no size of its own, whatever the pages around it have.
+        try package.addToSpine(
+            id, before: place, properties: package.isFixedLayout ? "rendition:layout-reflowable" : nil)
         try addToContents(path, title: title.isEmpty ? chapter.title : title, between: earlier, and: later)
     }
 
