@@ -14,8 +14,8 @@ extension SpecificationReference {
 }
 
 extension Example {
-    /// A document that is an index.
-    static func index(_ body: String, also: [String] = []) -> Self {
+    /// A document that is an index; of one entry, unless its body is given.
+    static func index(_ body: String = oneEntry, also: [String] = []) -> Self {
         document(
             .xhtml,
             """
@@ -23,4 +23,8 @@ extension Example {
             <head><title>Index</title></head><body epub:type="index">\(body)</body></html>
             """, profile: .index, also: also)
     }
+
+    private static let oneEntry = """
+        <ul><li><span epub:type="index-term">A</span> <a epub:type="index-locator" href="#a" id="a">1</a></li></ul>
+        """
 }

@@ -7,13 +7,7 @@ extension Rule<PackageDocument> {
             summary: "A manifest collection must contain links only.",
             rationale: "It is a list of resources. Move metadata and collections to the collection around it.",
             reference: .epub33("sec-collection-elem"),
-            accepts: [
-                .package(
-                    after: """
-                        <collection role="http://example.org/r"><collection role="manifest"><link href="c.xhtml"/>\
-                        </collection><link href="c.xhtml"/></collection>
-                        """)
-            ],
+            accepts: [.manifestCollection],
             rejects: [
                 .package(
                     after: """

@@ -7,13 +7,7 @@ extension Rule<PackageDocument> {
             summary: "A manifest collection must list at least one resource.",
             rationale: "An empty list says nothing. Add links, or remove the collection.",
             reference: .epub33("sec-collection-elem"),
-            accepts: [
-                .package(
-                    after: """
-                        <collection role="http://example.org/r"><collection role="manifest"><link href="c.xhtml"/>\
-                        </collection><link href="c.xhtml"/></collection>
-                        """)
-            ],
+            accepts: [.manifestCollection],
             rejects: [
                 .package(
                     after: """

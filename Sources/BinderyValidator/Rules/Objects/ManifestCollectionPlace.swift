@@ -7,13 +7,7 @@ extension Rule<PackageDocument> {
             summary: "A manifest collection must stand in another collection.",
             rationale: "It lists what the collection around it needs. Move it there.",
             reference: .epub33("sec-collection-elem"),
-            accepts: [
-                .package(
-                    after: """
-                        <collection role="http://example.org/r"><collection role="manifest"><link href="c.xhtml"/>\
-                        </collection><link href="c.xhtml"/></collection>
-                        """)
-            ],
+            accepts: [.manifestCollection],
             rejects: [.package(after: "◆<collection role=\"manifest\"><link href=\"c.xhtml\"/></collection>")])
     ) { package, report in
         for element in package.collectionElements("manifest") where element.parent?.is(.opf, "collection") != true {

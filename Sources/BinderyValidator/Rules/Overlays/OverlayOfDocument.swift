@@ -11,10 +11,7 @@ extension RuleDescription {
         rejects: [
             .book(
                 [
-                    "EPUB/d.smil": """
-                    <smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body>\
-                    \(Example.pair("d.xhtml#a"))</body></smil>
-                    """,
+                    "EPUB/d.smil": Example.smil(Example.pair("d.xhtml#a")),
                     "EPUB/d.xhtml": Example.xhtml("<p id=\"a\">A</p>").files[0].text, "EPUB/a.mp3": "ID3",
                 ],
                 manifest: """
@@ -61,10 +58,7 @@ extension RuleDescription {
             .book(
                 [
                     "EPUB/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>",
-                    "EPUB/a.smil": """
-                    <smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body><par>\
-                    <text ◆src="a.svg#xywh=1"/></par></body></smil>
-                    """,
+                    "EPUB/a.smil": Example.smil("<par><text ◆src=\"a.svg#xywh=1\"/></par>"),
                 ],
                 manifest: """
                     <item id="a" href="a.svg" media-type="image/svg+xml" media-overlay="s"/>
@@ -102,14 +96,8 @@ extension Rule<Publication> {
             rejects: [
                 .book(
                     [
-                        "EPUB/d.smil": """
-                        <smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body>\
-                        \(Example.pair("d.xhtml#a"))</body></smil>
-                        """,
-                        "EPUB/c.smil": """
-                        <smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body>\
-                        \(Example.pair("nav.xhtml"))</body></smil>
-                        """,
+                        "EPUB/d.smil": Example.smil(Example.pair("d.xhtml#a")),
+                        "EPUB/c.smil": Example.smil(Example.pair("nav.xhtml")),
                         "EPUB/d.xhtml": Example.xhtml("<p id=\"a\">A</p>").files[0].text, "EPUB/a.mp3": "ID3",
                     ],
                     manifest: """
@@ -156,14 +144,8 @@ extension Rule<Publication> {
             rejects: [
                 .book(
                     [
-                        "EPUB/d.smil": """
-                        <smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body>\
-                        \(Example.pair("d.xhtml#a"))</body></smil>
-                        """,
-                        "EPUB/e.smil": """
-                        <smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body><par>\
-                        <text ◆src="d.xhtml#b"/></par></body></smil>
-                        """,
+                        "EPUB/d.smil": Example.smil(Example.pair("d.xhtml#a")),
+                        "EPUB/e.smil": Example.smil("<par><text ◆src=\"d.xhtml#b\"/></par>"),
                         "EPUB/d.xhtml": Example.xhtml("<p id=\"a\">A</p><p id=\"b\">B</p>").files[0].text,
                         "EPUB/a.mp3": "ID3",
                     ],

@@ -18,10 +18,7 @@ extension Example {
         .book(
             [
                 "EPUB/d.xhtml": Example.xhtml("<p id=\"a\">A</p><p id=\"b\">B</p>", head: head).files[0].text + end,
-                "EPUB/d.smil": """
-                <smil xmlns="http://www.w3.org/ns/SMIL" xmlns:epub="http://www.idpf.org/2007/ops" version="3.0">
-                <body>\(body)</body></smil>
-                """, "EPUB/a.mp3": "ID3",
+                "EPUB/d.smil": smil(body), "EPUB/a.mp3": "ID3",
             ],
             manifest: """
                 <item id="d" href="d.xhtml" media-type="application/xhtml+xml" media-overlay="s"/>
@@ -32,6 +29,14 @@ extension Example {
             metadata: """
                 <meta property="media:duration">1s</meta><meta property="media:duration" refines="#s">1s</meta>\(metadata)
                 """, also: also)
+    }
+
+    /// The text of an overlay.
+    static func smil(_ body: String) -> String {
+        """
+        <smil xmlns="http://www.w3.org/ns/SMIL" xmlns:epub="http://www.idpf.org/2007/ops" version="3.0">
+        <body>\(body)</body></smil>
+        """
     }
 
     /// A text of an overlay with its sound.
