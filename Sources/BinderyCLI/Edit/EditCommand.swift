@@ -44,7 +44,7 @@ struct EditCommand: AsyncParsableCommand {
 
     func validate() throws {
         if books.isEmpty, csv == nil { throw ValidationError("Which book?") }
-        if books.count > 1, let output = saving.output, FileTree.kind(of: output) != .folder {
+        if books.count > 1, let output = saving.replacing.output, FileTree.kind(of: output) != .folder {
             throw ValidationError("Several books need a folder to be written to.")
         }
     }

@@ -30,25 +30,11 @@ struct UpdateCommand: AsyncParsableCommand {
     @OptionGroup(title: "Making the book")
     var making: MakingOptions
 
-    @Option(name: [.short, .long], help: "The book to write. Default: the book itself is replaced.")
-    var output: String?
-
-    @Flag(help: "Do not keep the old book.")
-    var noBackup = false
-
-    @Flag(help: "Change nothing; only say what would be changed.")
-    var dryRun = false
-
-    @Flag(help: "Show the difference of every document that is changed, in the form of diff -u.")
-    var diff = false
-
-    @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")
-    var quiet = false
+    @OptionGroup(title: "Saving")
+    var replacing: ReplacingOptions
 
     func run() async throws {
-        let saver = BookSaver(
-            output: output, keepsBackup: !noBackup, isDryRun: dryRun, showsDifferences: diff, isQuiet: quiet,
-            modification: BookSaver.modification(making.modified))
+        let saver = replacing.saver(modified: making.modified)
         let outcome = await saver.run(book) { editor throws(BinderyError) in
             let importer = BookImporter(options: reading.importOptions(language: nil))
             var imported = try importer.book(from: inputs)
