@@ -4,7 +4,7 @@ import BinderyXML
 extension ContentWriter {
     /// Writes inlines.
     mutating func write(_ inlines: [Inline]) {
-        guard inlineDepth < Nesting.inlines else { return xml.text(Nesting.text(of: inlines)) }
+        guard inlineDepth < Nesting.inlines else { return xml.text(inlines.plainText) }
         inlineDepth += 1
         for inline in inlines {
             if case .text(let words) = inline { xml.text(words) } else { write(inline) }

@@ -7,7 +7,7 @@ extension ContentWriter {
         let planned = plan.sections[piece.section]
         let chapter = planned.chapter
         section = piece.section
-        let hasHeading = !chapter.label.isBlank || !Nesting.text(of: chapter.title).isBlank
+        let hasHeading = !chapter.label.isBlank || !chapter.title.plainText.isBlank
         xml.line()
         xml.start(isHTML5 ? "section" : "div")
         attributes(piece.isFirst ? chapter.attributes : chapter.attributes.languageOnly, class: chapter.role.rawValue)

@@ -1,3 +1,5 @@
+import BinderyCore
+
 /// A day of the Gregorian calendar and a time of day in UTC, as far as they are known (W3C Date and Time Formats).
 package struct CivilDate: Sendable, Hashable {
     /// The whole of it: `2024-05-31T00:00:00Z`.
@@ -29,7 +31,9 @@ package struct CivilDate: Sendable, Hashable {
         guard parts.count <= 2, let numbers = Self.numbers(parts[0], by: "-", lengths: [4, 2, 2]) else { return nil }
         let month = numbers.count > 1 ? numbers[1] : 1
         let day = numbers.count > 2 ? numbers[2] : 1
-        guard numbers[0] > 0, (1...12).contains(month), (1...Self.days(in: month, of: numbers[0])).contains(day) else {
+        guard numbers[0] > 0, (1...12).contains(month),
+            (1...CalendarMonth.days(in: month, of: numbers[0])).contains(day)
+        else {
             return nil
         }
         var time = (0, 0, 0)
@@ -64,13 +68,5 @@ package struct CivilDate: Sendable, Hashable {
             numbers.append(number)
         }
         return numbers
-    }
-
-    private static func days(in month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
     }
 }

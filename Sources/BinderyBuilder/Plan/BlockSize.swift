@@ -63,12 +63,6 @@ enum BlockSize {
         while let inline = pending.popLast() {
             switch inline {
             case .text(let words), .code(let words): size += 15 + estimate(words)
-            case .emphasis(let content), .strong(let content), .italic(let content), .bold(let content),
-                .underline(let content), .strikethrough(let content), .superscript(let content),
-                .subscript(let content), .smallCaps(let content), .small(let content), .cite(let content),
-                .span(let content, _):
-                size += element
-                pending += content
             case .link(let target, let content, _):
                 size += 2 * element
                 if case .external(let address) = target { size += 3 * address.utf8.count }
@@ -82,6 +76,9 @@ enum BlockSize {
                     size += 60
                     pending += segment.base + segment.reading
                 }
+            default:
+                size += element
+                pending += inline.content ?? []
             }
         }
         return size

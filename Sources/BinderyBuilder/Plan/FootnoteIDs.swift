@@ -35,13 +35,8 @@ enum FootnoteIDs {
         while let inline = pending.popLast() {
             switch inline {
             case .footnoteReference(let id): ids.append(id)
-            case .emphasis(let content), .strong(let content), .italic(let content), .bold(let content),
-                .underline(let content), .strikethrough(let content), .superscript(let content),
-                .subscript(let content), .smallCaps(let content), .small(let content), .cite(let content),
-                .link(_, let content, _), .span(let content, _):
-                pending += content
             case .ruby(let segments): pending += segments.flatMap { $0.base + $0.reading }
-            case .text, .code, .lineBreak, .image, .pageBreak: break
+            default: pending += inline.content ?? []
             }
         }
         return ids

@@ -15,11 +15,11 @@ enum Nesting {
         var pending: [Block] = [block]
         while let block = pending.popLast() {
             switch block {
-            case .paragraph(let content, _), .heading(_, let content, _): paragraphs.append(text(of: content))
+            case .paragraph(let content, _), .heading(_, let content, _): paragraphs.append(content.plainText)
             case .sceneBreak: paragraphs.append(SceneBreak.text)
             case .blockQuote(let blocks, _), .letter(let blocks, _), .aside(let blocks, _), .division(let blocks, _):
                 pending += blocks.reversed()
-            case .verse(let stanzas, _): paragraphs += stanzas.joined().map { text(of: $0.content) }
+            case .verse(let stanzas, _): paragraphs += stanzas.joined().map { $0.content.plainText }
             case .list(let list): pending += list.items.flatMap(\.blocks).reversed()
             case .definitions(let definitions, _):
                 for definition in definitions.reversed() {
@@ -40,27 +40,6 @@ enum Nesting {
             }
         }
         return paragraphs.filter { !$0.isBlank }
-    }
-
-    /// The words of inlines; needs no stack however deep they are nested.
-    static func text(of inlines: [Inline]) -> String {
-        var text = ""
-        var pending: [Inline] = inlines.reversed()
-        while let inline = pending.popLast() {
-            switch inline {
-            case .text(let words), .code(let words): text += words
-            case .emphasis(let content), .strong(let content), .italic(let content), .bold(let content),
-                .underline(let content), .strikethrough(let content), .superscript(let content),
-                .subscript(let content), .smallCaps(let content), .small(let content), .cite(let content),
-                .link(_, let content, _), .span(let content, _):
-                pending += content.reversed()
-            case .image(let image): text += image.alternativeText ?? ""
-            case .lineBreak: text += " "
-            case .footnoteReference, .pageBreak: break
-            case .ruby(let segments): pending += segments.flatMap(\.base).reversed()
-            }
-        }
-        return text
     }
 }
 

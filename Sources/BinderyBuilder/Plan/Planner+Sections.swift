@@ -101,7 +101,7 @@ extension Planner {
             for block in range {
                 guard case .heading(let level, let content, _) = section.chapter.blocks[block] else { continue }
                 let height = (section.headingRanks[level] ?? 6) - section.rank
-                let title = Nesting.text(of: content).onOneLine.shortened(to: 250)
+                let title = content.plainText.onOneLine.shortened(to: 250)
                 guard height > 0, depth + 1 + height <= options.tocDepth, !title.isBlank else { continue }
                 let id = "section-\(sections[index].headingIDs.count + 1)"
                 sections[index].headingIDs[block] = id
@@ -117,13 +117,13 @@ extension Planner {
         guard [.chapter, .part, .volume].contains(chapter.role) else { return role }
         let number = String(counts[chapter.role, default: 1])
         let name = "\(role)-\(String(repeating: "0", count: max(3 - number.utf8.count, 0)))\(number)"
-        let slug = FileNameSlug(Nesting.text(of: chapter.title).shortened(to: 200)).string
+        let slug = FileNameSlug(chapter.title.plainText.shortened(to: 200)).string
         return slug.isEmpty || slug.hasPrefix(role) ? name : "\(name)-\(slug)"
     }
 
     /// What a section is called in the table of contents; never empty.
     func label(of chapter: Chapter) -> String {
-        let title = Nesting.text(of: chapter.title).onOneLine
+        let title = chapter.title.plainText.onOneLine
         let label = chapter.label.onOneLine
         if !title.isBlank || !label.isBlank {
             let separator = title.isBlank || label.isBlank ? "" : labels[.labelSeparator]
@@ -146,7 +146,7 @@ extension Planner {
         guard book.chapters.contains(where: { !$0.label.isBlank || !$0.title.isEmpty }) else { return nil }
         for block in chapter.blocks {
             guard case .paragraph(let content, _) = block else { continue }
-            let words = Nesting.text(of: content).onOneLine.shortened(to: 40)
+            let words = content.plainText.onOneLine.shortened(to: 40)
             if !words.isBlank { return words }
         }
         return nil

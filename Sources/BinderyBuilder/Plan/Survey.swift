@@ -181,10 +181,6 @@ extension Survey {
     private mutating func visit(_ inline: Inline) {
         switch inline {
         case .text, .code, .lineBreak: break
-        case .emphasis(let content), .strong(let content), .italic(let content), .bold(let content),
-            .underline(let content), .strikethrough(let content), .superscript(let content),
-            .subscript(let content), .smallCaps(let content), .small(let content), .cite(let content):
-            visit(content)
         case .span(let content, let attributes):
             visit(attributes)
             visit(content)
@@ -203,6 +199,7 @@ extension Survey {
                 visit(segment.reading)
             }
         case .pageBreak(let label): addPage(label)
+        default: visit(inline.content ?? [])
         }
     }
 

@@ -150,25 +150,31 @@ extension [Inline] {
     /// The words without any markup. Images stand for their alternative text, line breaks for a space.
     public var plainText: String {
         var text = ""
-        append(to: &text)
-        return text
-    }
-
-    private func append(to text: inout String) {
-        for inline in self {
+        // Without recursion: content of any depth needs no stack.
+        var pending: [Inline] = reversed()
+        while let inline = pending.popLast() {
             switch inline {
             case .text(let words), .code(let words): text += words
-            case .emphasis(let content), .strong(let content), .italic(let content), .bold(let content),
-                .underline(let content), .strikethrough(let content), .superscript(let content),
-                .subscript(let content), .smallCaps(let content), .small(let content), .cite(let content),
-                .link(_, let content, _), .span(let content, _):
-                content.append(to: &text)
             case .image(let image): text += image.alternativeText ?? ""
             case .lineBreak: text += " "
-            case .footnoteReference, .pageBreak: break
-            case .ruby(let segments):
-                for segment in segments { segment.base.append(to: &text) }
+            case .ruby(let segments): pending += segments.flatMap(\.base).reversed()
+            default: pending += (inline.content ?? []).reversed()
             }
+        }
+        return text
+    }
+}
+
+extension Inline {
+    /// The words that are marked up; `nil` for an inline without any.
+    package var content: [Inline]? {
+        switch self {
+        case .emphasis(let content), .strong(let content), .italic(let content), .bold(let content),
+            .underline(let content), .strikethrough(let content), .superscript(let content), .subscript(let content),
+            .smallCaps(let content), .small(let content), .cite(let content), .link(_, let content, _),
+            .span(let content, _):
+            content
+        case .text, .code, .image, .lineBreak, .footnoteReference, .ruby, .pageBreak: nil
         }
     }
 }

@@ -1,3 +1,5 @@
+import BinderyCore
+
 /// Dates as people write them, and the form that books use: `2024`, `2024-05`, `2024-05-31` (ISO 8601).
 struct DateForm: Hashable {
     /// The date in the form that books use.
@@ -28,7 +30,7 @@ struct DateForm: Hashable {
             text = start
             return
         }
-        guard (1...Self.days(in: month, of: year)).contains(day) else { return nil }
+        guard (1...CalendarMonth.days(in: month, of: year)).contains(day) else { return nil }
         text = "\(start)-\(day < 10 ? "0" : "")\(day)"
     }
 
@@ -69,14 +71,6 @@ struct DateForm: Hashable {
             kind = next
         }
         return parts
-    }
-
-    private static func days(in month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
     }
 
     private static func month(_ word: String) -> Int? {

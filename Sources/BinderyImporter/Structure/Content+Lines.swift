@@ -134,18 +134,6 @@ extension [Inline] {
 }
 
 extension Inline {
-    /// The words that are marked up; `nil` for an inline without any.
-    var content: [Inline]? {
-        switch self {
-        case .emphasis(let content), .strong(let content), .italic(let content), .bold(let content),
-            .underline(let content), .strikethrough(let content), .superscript(let content), .subscript(let content),
-            .smallCaps(let content), .small(let content), .cite(let content), .link(_, let content, _),
-            .span(let content, _):
-            content
-        case .text, .code, .image, .lineBreak, .footnoteReference, .ruby, .pageBreak: nil
-        }
-    }
-
     /// Changes the words that are marked up, if the inline has any.
     mutating func updateContent(_ change: (inout [Inline]) -> Void) {
         let inline = self

@@ -1,8 +1,9 @@
+import BinderyCore
+
 /// Dates of metadata.
 package enum DateSyntax {
     /// Whether a text is a date of the profile of ISO 8601 that Dublin Core recommends (W3C Note “Date and Time
-    /// Formats”),
-    /// such as `2000`, `2000-01-31` or `2000-01-31T10:00:00Z`.
+    /// Formats”), such as `2000`, `2000-01-31` or `2000-01-31T10:00:00Z`.
     ///
     /// As in EPUBCheck, leading zeros may be missing, and so may minutes and the time zone.
     package static func isW3CDate(_ text: ArraySlice<UInt8>) -> Bool {
@@ -14,7 +15,7 @@ package enum DateSyntax {
         }
         if scanner.isAtEnd { return true }
         guard scanner.take("-"), let day = scanner.digits(1...3)?.value,
-            (1...days(in: month, of: year)).contains(day)
+            (1...CalendarMonth.days(in: month, of: year)).contains(day)
         else { return false }
         if scanner.isAtEnd { return true }
         return scanner.take("T") && isTime(&scanner)
@@ -41,14 +42,5 @@ package enum DateSyntax {
             scanner.digits(exactly: 2) != nil, scanner.take(":"), scanner.digits(exactly: 2) != nil
         else { return false }
         return scanner.take("Z") && scanner.isAtEnd
-    }
-
-    /// How many days a month has.
-    private static func days(in month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
     }
 }
