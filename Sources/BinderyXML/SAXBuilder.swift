@@ -12,6 +12,8 @@ final class SAXBuilder {
     var namespaceDeclarations: [XMLTree.NamespaceDeclaration] = []
     var fault: XMLFault?
     var entities = EntityValue()
+    /// The place of the innermost element that a fault left open.
+    private(set) var innermostOpen: Int?
 
     /// The default namespace of the root that the document type supplies.
     private var suppliedNamespace: String?
@@ -70,32 +72,9 @@ final class SAXBuilder {
         if open.isEmpty, let supplied = suppliedNamespace {
             namespaceDeclarations.append(XMLTree.NamespaceDeclaration(node: Int(place), prefix: "", uri: supplied))
         }
-        for index in 0..<namespaceCount {
-            guard let uri = unsafe namespaces?[2 * index + 1] else { continue }
-            let prefix = unsafe namespaces?[2 * index]
-            unsafe namespaceDeclarations.append(
-                XMLTree.NamespaceDeclaration(
-                    node: Int(place), prefix: prefix.map { unsafe String(cString: $0) } ?? "", uri: String(cString: uri)
-                ))
-        }
-        for index in 0..<attributeCount {
-            guard let values = unsafe values, let local = unsafe values[5 * index],
-                let start = unsafe values[5 * index + 3], let end = unsafe values[5 * index + 4]
-            else { continue }
-            let name = unsafe cache.name(local, values[5 * index + 2], &names)
-            let valueStart = Int32(texts.count)
-            let value = unsafe UnsafeBufferPointer(start: start, count: end - start)
-            if unsafe value.contains(0x26) {
-                guard let expanded = unsafe entities.expand(value, limit: source.count + limits.entityGrowth) else {
-                    fault = XMLFault(.growth, "entities make an attribute grow beyond the limit", at: position)
-                    return
-                }
-                texts += expanded
-            } else {
-                unsafe texts.append(contentsOf: value)
-            }
-            attributes.append(XMLTree.Attribute(name: name, first: valueStart, count: Int32(texts.count) - valueStart))
-        }
+        if let namespaces = unsafe namespaces { unsafe addNamespaces(namespaces, namespaceCount, of: Int(place)) }
+        if let values = unsafe values { unsafe addAttributes(values, attributeCount, at: position) }
+        guard fault == nil else { return }
         // libxml2 stands at the `>` or `/>`. A value holds no `<`, so that the first one before is the tag's.
         var start = min(position, source.count - 1)
         while start > Int(lastEnd), source[start] != 0x3C { start -= 1 }
@@ -111,6 +90,41 @@ final class SAXBuilder {
         open.append(place)
         lastIsText = false
         checkGrowth(at: position)
+    }
+
+    private func addNamespaces(
+        _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, _ count: Int, of node: Int
+    ) {
+        for index in 0..<count {
+            guard let uri = unsafe namespaces[2 * index + 1] else { continue }
+            let prefix = unsafe namespaces[2 * index].map { unsafe String(cString: $0) } ?? ""
+            unsafe namespaceDeclarations.append(
+                XMLTree.NamespaceDeclaration(node: node, prefix: prefix, uri: String(cString: uri)))
+        }
+    }
+
+    /// Takes down the attributes of a start tag; a fault, if entities make one grow beyond the limit.
+    private func addAttributes(
+        _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, _ count: Int, at position: Int
+    ) {
+        for index in 0..<count {
+            guard let local = unsafe values[5 * index], let start = unsafe values[5 * index + 3],
+                let end = unsafe values[5 * index + 4]
+            else { continue }
+            let name = unsafe cache.name(local, values[5 * index + 2], &names)
+            let first = Int32(texts.count)
+            let value = unsafe UnsafeBufferPointer(start: start, count: end - start)
+            if unsafe value.contains(0x26) {
+                guard let expanded = unsafe entities.expand(value, limit: source.count + limits.entityGrowth) else {
+                    fault = XMLFault(.growth, "entities make an attribute grow beyond the limit", at: position)
+                    return
+                }
+                texts += expanded
+            } else {
+                unsafe texts.append(contentsOf: value)
+            }
+            attributes.append(XMLTree.Attribute(name: name, first: first, count: Int32(texts.count) - first))
+        }
     }
 
     func endElement(at position: Int) {
@@ -152,6 +166,7 @@ final class SAXBuilder {
     /// Ends the elements that a fault left open.
     func closeAll() {
         if fault != nil { dropUnfinishedTag() }
+        innermostOpen = open.last.map { Int($0) }
         while let place = open.popLast() {
             nodes[Int(place)].end = Int32(nodes.count)
             nodes[Int(place)].stop = max(lastEnd, nodes[Int(place)].stop)

@@ -25,12 +25,8 @@ public struct XMLElement: Sendable {
 
     /// Whether its end has been read: not so where a document that is not well-formed breaks off in it.
     public var isEnded: Bool {
-        let bytes = tree.source[range]
-        guard bytes.last == 0x3E, let tag = bytes.lastIndex(of: 0x3C) else { return false }
-        let rest = bytes[(tag + 1)...]
-        guard rest.first == 0x2F else { return tag == startTag.lowerBound && bytes.dropLast().last == 0x2F }
-        let written = rest.dropFirst().prefix { $0 != 0x3E && $0 > 0x20 }
-        return written.split(separator: 0x3A).last?.elementsEqual(localName.utf8) ?? false
+        guard let open = tree.storage.innermostOpen else { return true }
+        return open < index || open >= Int(node.end)
     }
 
     /// Whether it has this name.

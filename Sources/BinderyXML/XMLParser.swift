@@ -158,15 +158,6 @@ extension XMLEncoding {
     static func isUTF8(_ name: String) -> Bool { name.lowercased() == "utf-8" }
 }
 
-extension XMLTree {
-    init(_ builder: SAXBuilder, encoding: XMLEncoding) {
-        storage = Storage(
-            nodes: builder.nodes, attributes: builder.attributes, texts: builder.texts, source: builder.source,
-            names: builder.names, prolog: builder.prolog, namespaceDeclarations: builder.namespaceDeclarations,
-            encoding: encoding, fault: builder.fault)
-    }
-}
-
 extension [UInt8] {
     /// Whether the characters just before and at a byte are well-formed UTF-8.
     fileprivate func isUTF8(around offset: Int) -> Bool {

@@ -53,24 +53,28 @@ public struct XMLTree: Sendable {
         let namespaceDeclarations: [NamespaceDeclaration]
         let encoding: XMLEncoding
         let fault: XMLFault?
+        /// The place of the innermost element in which the document breaks off.
+        let innermostOpen: Int?
 
-        init(
-            nodes: [Node], attributes: [Attribute], texts: [UInt8], source: [UInt8], names: XMLNames,
-            prolog: XMLProlog, namespaceDeclarations: [NamespaceDeclaration], encoding: XMLEncoding, fault: XMLFault?
-        ) {
-            self.nodes = nodes
-            self.attributes = attributes
-            self.texts = texts
-            self.source = source
-            self.names = names
-            self.prolog = prolog
-            self.namespaceDeclarations = namespaceDeclarations
+        init(_ builder: SAXBuilder, _ encoding: XMLEncoding) {
+            nodes = builder.nodes
+            attributes = builder.attributes
+            texts = builder.texts
+            source = builder.source
+            names = builder.names
+            prolog = builder.prolog
+            namespaceDeclarations = builder.namespaceDeclarations
             self.encoding = encoding
-            self.fault = fault
+            fault = builder.fault
+            innermostOpen = builder.innermostOpen
         }
     }
 
     let storage: Storage
+
+    init(_ builder: SAXBuilder, encoding: XMLEncoding) {
+        storage = Storage(builder, encoding)
+    }
 
     /// The nodes in document order.
     public var nodes: [Node] { storage.nodes }

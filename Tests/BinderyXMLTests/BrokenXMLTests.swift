@@ -58,7 +58,7 @@ import Testing
 
     @Test(arguments: [
         ("<a><b>x</b>&</a>", ["b"]), ("<a><b>x&</b></a>", []), ("<a><x:b xmlns:x=\"y\"></x:b >&", ["b"]),
-        ("<a><b/>&", ["b"]), ("<a><c><b/></c", ["b"]),
+        ("<a><b/>&", ["b"]), ("<a><c><b/></c", ["b"]), ("<a><a></a>&", ["a"]),
     ])
     func `an element is ended if its end tag stands before the fault`(text: String, ended: [String]) {
         var parser = XMLParser()
