@@ -51,13 +51,14 @@ package struct PrefixAttribute: Sendable, Hashable {
         self.value = value
         position = value.startIndex
         let leading = skipWhitespace()
+        // It is one mistake, at whichever end.
         if !leading.isEmpty { note(.outerWhitespace, leading) }
         var trailing = leading
         while position < value.endIndex {
             mapping()
             trailing = skipWhitespace()
         }
-        if !trailing.isEmpty, trailing.upperBound == value.endIndex { note(.outerWhitespace, trailing) }
+        if leading.isEmpty, !trailing.isEmpty { note(.outerWhitespace, trailing) }
     }
 
     /// The URLs by their prefixes; of several declarations of a prefix the last.

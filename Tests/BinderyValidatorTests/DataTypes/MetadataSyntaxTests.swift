@@ -55,7 +55,7 @@ private func bytes(_ text: String) -> ArraySlice<UInt8> { Array(text.utf8)[...] 
         ("a:http://x/", "missingSpace"), ("a : http://x/", "missingColon"), ("a http://x/", "missingColon"),
         ("a:\nhttp://x/", "otherWhitespace"), ("a:\t http://x/", "otherWhitespace"),
         (" a: http://x/", "outerWhitespace"),
-        (" a: http://x/ ", "outerWhitespace outerWhitespace"), ("  ", "outerWhitespace outerWhitespace"),
+        (" a: http://x/ ", "outerWhitespace"), ("a: http://x/ ", "outerWhitespace"), ("  ", "outerWhitespace"),
         ("a:", "missingURL"),
         ("a", "missingURL"), ("a: http://x/ b", "missingURL"), ("1a: http://x/", "invalidPrefix"),
         (": http://x/", "emptyPrefix"),

@@ -51,7 +51,7 @@ struct NoteLabel {
         let isTerminated = isShouted || marks.contains { ":;-=/~".utf8.contains($0) }
         let isClosed = marks.contains { ")]}>*_~".utf8.contains($0) }
         let isAtEnd = end >= bytes.count && range.upperBound <= folded.end
-        guard isTerminated || isClosed || isAtEnd || Self.standsAlone(entry, source, folded, start, labelEnd) else {
+        guard isTerminated || isClosed || isAtEnd || Self.standsAlone(entry, folded, labelEnd) else {
             return nil
         }
         let words = folded.text(start..<start + entry.words.count)
@@ -129,11 +129,8 @@ extension NoteLabel {
     }
 
     /// Whether a label without any mark behind it is one all the same: `A/N This is my first story.`
-    private static func standsAlone(
-        _ entry: NoteLabels.Entry, _ source: TextSource, _ folded: FoldedText, _ start: Int, _ end: Int
-    ) -> Bool {
-        guard entry.isStrong, entry.words.contains(UInt8(ascii: "/")) else { return false }
-        return end < folded.bytes.count
+    private static func standsAlone(_ entry: NoteLabels.Entry, _ folded: FoldedText, _ end: Int) -> Bool {
+        entry.isStrong && entry.words.contains(UInt8(ascii: "/")) && end < folded.bytes.count
     }
 
     private static func fence(_ opening: [UInt8], _ marks: [UInt8]) -> Fence {

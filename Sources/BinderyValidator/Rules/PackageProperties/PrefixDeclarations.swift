@@ -56,12 +56,11 @@ struct PrefixDeclarations {
 extension Rule<Document> {
     /// A rule about one kind of breach of the syntax.
     static func prefixSyntax(
-        _ description: RuleDescription, _ kind: PrefixAttribute.Kind, _ message: String, once: Bool = false
+        _ description: RuleDescription, _ kind: PrefixAttribute.Kind, _ message: String
     ) -> Rule<Document> {
         Rule(description, RuleScope(kinds: PrefixDeclarations.kinds).evenBroken) { document, report in
             guard let prefixes = PrefixDeclarations(document) else { return }
-            let problems = prefixes.value.problems.filter { $0.kind == kind }
-            for problem in once ? problems.prefix(1) : problems[...] {
+            for problem in prefixes.value.problems where problem.kind == kind {
                 report(prefixes.range(problem.range), message)
             }
         }

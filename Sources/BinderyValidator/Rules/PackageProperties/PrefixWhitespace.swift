@@ -9,5 +9,5 @@ extension Rule<Document> {
             reference: .epub33("sec-prefix-attr"),
             accepts: [.package(attributes: "prefix=\"a: http://example.org/\"")],
             rejects: [.package(attributes: "prefix=\"◆ a: http://example.org/\"")]),
-        .outerWhitespace, "the declaration of prefixes begins or ends with white space", once: true)
+        .outerWhitespace, "the declaration of prefixes begins or ends with white space")
 }

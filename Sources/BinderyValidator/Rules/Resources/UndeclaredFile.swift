@@ -20,8 +20,8 @@ extension Rule<Publication> {
             known.formUnion(package.items.compactMap(\.part))
             if package.edition == .epub3 { known.formUnion(package.links.compactMap(\.part)) }
         }
-        for element in publication.metaInf["container.xml"]?.tree.elements.map({ $0 }) ?? [] {
-            if let path = element["full-path"] ?? element["href"] { known.insert(PartPath(path)) }
+        if let container = publication.metaInf["container.xml"]?.tree {
+            known.formUnion(container.elements.compactMap { $0["full-path"] ?? $0["href"] }.map { PartPath($0) })
         }
         for part in publication.container.container.parts.map(\.path) {
             guard !known.contains(part), !part.string.utf8.starts(with: "META-INF/".utf8) else { continue }
