@@ -78,4 +78,15 @@ struct SavingTests {
 
                 """)
     }
+
+    @Test func `of errors that say the same, those are shown that the edit has brought`() async throws {
+        let book = try EPUBFixture.minimal.with("EPUB/chapter.xhtml", replacing: "</body>", by: "<blink/></body>")
+            .withMetadata(package3, "<blink/>")
+        var editor = try EPUBEditor(book)
+        let worse = Array(
+            try book.text(package3).split(separator: "<blink/>").joined(separator: "<blink/><blink/>").utf8)
+        try editor.apply([.replaceFile(package3, Resource(name: "package.opf", content: .bytes(worse)))])
+        let errors = await editor.newErrors()
+        #expect(!errors.isEmpty && errors.allSatisfy { $0.location.part == package3 })
+    }
 }

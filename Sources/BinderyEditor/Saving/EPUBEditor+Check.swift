@@ -17,7 +17,7 @@ extension EPUBEditor {
         // A book without errors is not worse than any other.
         if after.isEmpty { return [] }
         let before = await validator.check(draft.original).findings.filter { $0.severity <= .error }
-        return Self.worse(after, than: before)
+        return Self.worse(after, than: before, in: Set(changes.map(\.part)))
     }
 
     /// The parts of which the changes can have made something wrong; `nil` if these may be any.
@@ -33,8 +33,11 @@ extension EPUBEditor {
         return parts
     }
 
-    /// The findings of the rules that speak more often than before, without those that were there before.
-    private static func worse(_ after: [Finding], than before: [Finding]) -> [Finding] {
+    /// The findings of the rules that speak more often than before, without those that were there before. Of findings
+    /// that say the same, those in the parts that have changed are meant.
+    private static func worse(
+        _ after: [Finding], than before: [Finding], in changed: Set<PartPath>
+    ) -> [Finding] {
         struct Key: Hashable {
             let code: String
             let rule: String
@@ -45,6 +48,8 @@ extension EPUBEditor {
         let old = Set(before.map { "\($0.rule) \($0.message) \($0.location.part?.string ?? "")" })
         let worse = after.filter { counts[Key(code: $0.code, rule: $0.rule), default: 0] < 0 }
         let new = worse.filter { !old.contains("\($0.rule) \($0.message) \($0.location.part?.string ?? "")") }
-        return new.isEmpty ? worse : new
+        if !new.isEmpty { return new }
+        let near = worse.filter { $0.location.part.map(changed.contains) ?? false }
+        return near.isEmpty ? worse : near
     }
 }
