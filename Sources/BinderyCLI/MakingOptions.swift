@@ -26,9 +26,12 @@ struct MakingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "When the book was last changed: a date, or seconds since 1970. Default: the date of publication.",
+            """
+            When the book was last changed: a date, or seconds since 1970. Default: the date of publication, or now for \
+            a book that is updated.
+            """,
             discussion:
-                "SOURCE_DATE_EPOCH is honoured; today's date is never used: the same input gives the same bytes.",
+                "SOURCE_DATE_EPOCH is honoured. A new book never gets today's date: the same input gives the same bytes.",
             valueName: "date"))
     var modified: String?
 }

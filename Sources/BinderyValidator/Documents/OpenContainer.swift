@@ -61,7 +61,9 @@ struct OpenContainer: Sendable {
         return Reading(bytes: try content.prefix(Self.headerSize), isComplete: false, isIntact: true)
     }
 
+    /// The bytes of a picture or a recording that say what it is, even where profiles and comments come first.
     private static let headerSize = 1 << 17
+    /// What is read at once; what is larger is looked through in pieces.
     private static let largestWhole = 1 << 20
 
     /// The bytes of a part; `nil` if it is missing or cannot be read.

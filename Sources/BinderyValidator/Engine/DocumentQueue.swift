@@ -9,20 +9,20 @@ struct DocumentQueue {
 
     let container: OpenContainer
     let contexts: [DocumentContext]
+    let options: ValidatorOptions
 
     /// Checks all documents.
     ///
     /// - Parameter first: The worker that has read the package already.
     /// - Returns: The results in the order of the documents.
-    func run(first: Worker, _ options: ValidatorOptions) async -> [DocumentResult] {
+    func run(first: Worker) async -> [DocumentResult] {
         let wanted = max(1, contexts.count / Self.documentsPerWorker)
         let count = min(options.workerCount ?? Processors.count, wanted)
         let queue = IndexQueue(count: contexts.count)
-        let isThorough = options.looksThroughMedia
-        guard count > 1 else { return take(queue, first, isThorough).map(\.result) }
+        guard count > 1 else { return take(queue, first).map(\.result) }
         let results = await withTaskGroup(of: [Numbered].self) { group in
-            for _ in 1..<count { group.addTask { take(queue, Worker(), isThorough) } }
-            var all = take(queue, first, isThorough)
+            for _ in 1..<count { group.addTask { take(queue, Worker()) } }
+            var all = take(queue, first)
             for await part in group { all += part }
             return all
         }
@@ -34,17 +34,17 @@ struct DocumentQueue {
         let result: DocumentResult
     }
 
-    private func take(_ queue: IndexQueue, _ worker: Worker, _ isThorough: Bool) -> [Numbered] {
+    private func take(_ queue: IndexQueue, _ worker: Worker) -> [Numbered] {
         var results: [Numbered] = []
         while let number = queue.next() {
-            results.append(Numbered(number: number, result: check(contexts[number], worker, isThorough)))
+            results.append(Numbered(number: number, result: check(contexts[number], worker)))
         }
         return results
     }
 
-    private func check(_ context: DocumentContext, _ worker: Worker, _ isThorough: Bool) -> DocumentResult {
+    private func check(_ context: DocumentContext, _ worker: Worker) -> DocumentResult {
         do throws(BinderyError) {
-            guard let reading = try container.reading(of: context, isThorough: isThorough) else {
+            guard let reading = try container.reading(of: context, isThorough: options.looksThroughMedia) else {
                 return unreadable(context, "it is missing")
             }
             var result = worker.check(reading.bytes, isComplete: reading.isComplete, context)

@@ -103,7 +103,7 @@ struct PublicationCheck {
         let contexts = contexts(of: package).filter { context in
             !encrypted.contains(context.part) && options.reads(context.part)
         }
-        let results = await DocumentQueue(container: container, contexts: contexts).run(first: worker, options)
+        let results = await DocumentQueue(container: container, contexts: contexts, options: options).run(first: worker)
         var facts: [PartPath: DocumentFacts] = [:]
         for result in results {
             report.add(result.findings)
