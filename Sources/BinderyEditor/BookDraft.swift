@@ -113,8 +113,12 @@ struct BookDraft: Sendable {
     /// A path for a new file: in a folder, unless its name is one that some readers stumble over; then in that of the
     /// package document, or else at the root.
     func freePath(_ name: String, in folder: Substring?) -> PartPath {
-        let places = [folder, package.part.folder, ""].compactMap(\.self)
-        return freePath(PartPath("\(places.first(where: Self.isPlain) ?? "")\(name)"))
+        freePath(PartPath(plainFolder(folder) + name))
+    }
+
+    /// A folder for new files, or the nearest one whose name is plain.
+    func plainFolder(_ wish: Substring?) -> Substring {
+        [wish, package.part.folder, ""].compactMap(\.self).first(where: Self.isPlain) ?? ""
     }
 
     /// Whether a path holds nothing but letters, digits and marks that mean the same everywhere (EPUB 3.3, section

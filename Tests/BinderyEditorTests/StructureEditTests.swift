@@ -82,6 +82,12 @@ struct StructureEditTests {
         #expect(contents[0].children.map(\.title) == ["A", "C", "B"])
     }
 
+    @Test func `a chapter does not go where the names of folders are a fault`() throws {
+        let book = try EPUBFixture.minimal.edited(.rename(chapter, to: "EPUB/my text/chapter.xhtml"))
+        let edited = try book.edited(.addChapter(page("Two"), title: "", after: nil))
+        #expect(edited.parts.last?.path == "EPUB/two.xhtml")
+    }
+
     @Test func `a chapter behind the table of contents stands before all others`() throws {
         let book = try EPUBFixture.minimal.with(package3, replacing: "<spine>", by: "<spine><itemref idref=\"nav\"/>")
         let edited = try book.edited(.addChapter(page("Zero"), title: "", after: 1))

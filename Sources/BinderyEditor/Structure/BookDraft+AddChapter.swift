@@ -14,7 +14,7 @@ extension BookDraft {
         }
         let (earlier, later) = (pages(spine[..<place]), pages(spine[place...]))
         let before = earlier.last
-        let folder = (before ?? later.first ?? package.part).folder
+        let folder = plainFolder((before ?? later.first)?.folder)
         let chapter = try ChapterFile(
             resource, stylesheets: styleSheets(of: before ?? later.first), folder: folder, isEPUB3: package.isEPUB3,
             language: package.language)
