@@ -2,21 +2,24 @@ import BinderyCore
 import BinderyXML
 
 /// An entry of the manifest (EPUB 3.3, section 5.6.2).
+///
+/// What it says is read when it is asked for: most entries are looked at for one thing only.
 struct ManifestItem: Sendable {
     let element: XMLElement
-    let id: String
-    let mediaType: String
-    let properties: [String]
-    /// The part that it stands for; `nil` for one elsewhere.
-    let part: PartPath?
+    private let folder: Substring
 
     init(_ element: XMLElement, folder: Substring) {
         self.element = element
-        id = element["id"]?.trimmed ?? ""
-        mediaType = element["media-type"]?.trimmed.lowercased() ?? ""
-        properties = (element["properties"] ?? "").split { $0 == " " || $0 == "\n" || $0 == "\t" }.map(String.init)
-        part = element["href"].flatMap { PartReference.resolve($0, from: folder)?.part }
+        self.folder = folder
     }
+
+    var id: String { element["id"]?.trimmed ?? "" }
+    var mediaType: String { element["media-type"]?.trimmed.lowercased() ?? "" }
+    var properties: [String] {
+        (element["properties"] ?? "").split { $0 == " " || $0 == "\n" || $0 == "\t" }.map(String.init)
+    }
+    /// The part that it stands for; `nil` for one elsewhere.
+    var part: PartPath? { element["href"].flatMap { PartReference.resolve($0, from: folder)?.part } }
 
     /// Whether it is an image.
     var isImage: Bool { mediaType.hasPrefix("image/") }
