@@ -1,10 +1,11 @@
 internal import ArgumentParser
 internal import Bindery
 internal import BinderyFiles
+internal import Dispatch
 
 /// The command `bindery`.
 @main
-struct BinderyCommand: AsyncParsableCommand {
+struct BinderyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bindery",
         abstract: "Builds, checks and edits EPUB books.",
@@ -25,15 +26,24 @@ struct BinderyCommand: AsyncParsableCommand {
             UpgradeCommand.self, CoverCommand.self, ExplainCommand.self,
         ])
 
-    static func main() async {
-        let arguments = Array(CommandLine.arguments.dropFirst())
+    /// Runs the command on the thread that the program starts with, for as long as nothing is worth sharing: to start
+    /// others takes longer than many an edit.
+    @MainActor static func main() {
+        Task.immediate { @MainActor in
+            await run(Array(CommandLine.arguments.dropFirst()))
+            exit(withError: nil)
+        }
+        dispatchMain()
+    }
+
+    private static func run(_ arguments: [String]) async {
         // Whoever asks for nothing but the version need not wait until the options of all commands are known.
         if arguments == ["--version"] { return print(Bindery.version) }
         Heap.growInLargeSteps()
         do {
             var command = try command(for: arguments)
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
+            if let command = command as? any Subcommand {
+                try await command.perform()
             } else {
                 try command.run()
             }

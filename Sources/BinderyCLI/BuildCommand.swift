@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Bindery
 
 /// `bindery build`: a book from texts.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "build", _superCommandName: "bindery",
         abstract:
@@ -48,7 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
     @OptionGroup(title: "Making the book")
     var making: MakingOptions
 
-    func run() async throws {
+    func perform() async throws {
         try await Console.reportingErrors { () throws(BinderyError) in
             let importer = BookImporter(
                 options: reading.importOptions(language: metadata.language), overrides: try metadata.fields())

@@ -3,7 +3,7 @@ public import Bindery
 internal import BinderyFiles
 
 /// The command `bindery check`.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "check", _superCommandName: "bindery",
         abstract: "Says what is wrong with books, where, why it matters, and what to do.",
@@ -49,9 +49,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(name: [.short, .long], help: "Say nothing of books that are as they should be.")
     var quiet = false
 
-    func run() async throws {
+    func perform() async throws {
         ProgramCode.release()
-        let results = await OrderedTasks.run(files, limit: Processors.count) {
+        let results = await OrderedTasks.run(files) {
             await check($0)
         } each: { position, result in
             if let output = result.output { Console.print(separator(before: position) + output) }

@@ -3,7 +3,7 @@ internal import Bindery
 internal import BinderyFiles
 
 /// The command `bindery explain`.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", _superCommandName: "bindery",
         abstract: "Explains what the checker says: what it means, right and wrong, and why.",
@@ -23,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
     /// So many rules are explained at once; more are listed.
     private static let most = 3
 
-    func run() throws {
+    func perform() throws {
         let renderer = ExplanationRenderer(isColoured: Console.isColoured(.output))
         guard let name else { return Console.print(renderer.list(Catalogue.all)) }
         var rules = Catalogue.rules(named: name)

@@ -1,11 +1,13 @@
+internal import BinderyFiles
+
 /// Work on many things at the same time whose results are wanted in their order.
 enum OrderedTasks {
-    /// Does something with each input, no more than some at a time, and hands on every result as soon as those before
-    /// it have been handed on.
+    /// Does something with each input, as many at a time as the machine has processors, and hands on every result as
+    /// soon as those before it have been handed on.
     ///
     /// - Returns: All results, in the order of the inputs.
     static func run<Input: Sendable, Result: Sendable>(
-        _ inputs: [Input], limit: Int, _ work: @escaping @Sendable (Input) async -> Result,
+        _ inputs: [Input], _ work: @escaping @Sendable (Input) async -> Result,
         each: (Int, Result) -> Void
     ) async -> [Result] {
         if inputs.count == 1 {
@@ -23,7 +25,7 @@ enum OrderedTasks {
                 next += 1
                 group.addTask { (number, await work(inputs[number])) }
             }
-            for _ in 0..<max(1, limit) { start() }
+            for _ in 0..<Processors.count { start() }
             for await (number, result) in group {
                 start()
                 early[number] = result

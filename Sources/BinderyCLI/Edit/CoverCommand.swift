@@ -3,7 +3,7 @@ internal import Bindery
 internal import BinderyFiles
 
 /// `bindery cover`: takes the cover out of a book.
-struct CoverCommand: AsyncParsableCommand {
+struct CoverCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "cover", _superCommandName: "bindery",
         abstract: "Writes the cover image of a book to a file.",
@@ -21,7 +21,7 @@ struct CoverCommand: AsyncParsableCommand {
     @Option(name: [.short, .long], help: "The file to write. Default: the book's name with the image's extension.")
     var output: String?
 
-    func run() async throws {
+    func perform() async throws {
         var hasCover = false
         try await Console.reportingErrors { () throws(BinderyError) in
             guard let cover = try EPUBEditor(reading: book).coverImage() else {

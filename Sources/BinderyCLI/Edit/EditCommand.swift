@@ -3,7 +3,7 @@ internal import Bindery
 internal import BinderyFiles
 
 /// `bindery edit`: other metadata or another cover for books, and nothing else touched.
-struct EditCommand: AsyncParsableCommand {
+struct EditCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", _superCommandName: "bindery",
         abstract: "Changes the metadata, the cover or the files of books, and nothing else in them.",
@@ -49,7 +49,7 @@ struct EditCommand: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
+    func perform() async throws {
         var plans: [(book: String, edits: [Edit])] = []
         try await Console.reportingErrors { () throws(BinderyError) in
             let edits = try options.edits() + files.edits()
@@ -61,7 +61,7 @@ struct EditCommand: AsyncParsableCommand {
             }
         }
         let saver = saving.saver
-        let outcomes = await OrderedTasks.run(plans, limit: Processors.count) { plan in
+        let outcomes = await OrderedTasks.run(plans) { plan in
             await saver.run(plan.book, edits: plan.edits)
         } each: { _, outcome in
             saver.report(outcome)

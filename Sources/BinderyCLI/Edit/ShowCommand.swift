@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Bindery
 
 /// `bindery show`: what a book is.
-struct ShowCommand: AsyncParsableCommand {
+struct ShowCommand: Subcommand {
     /// The form in which it is shown.
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text, json, yaml
@@ -26,7 +26,7 @@ struct ShowCommand: AsyncParsableCommand {
     @Option(help: "The form: text, json or yaml.")
     var format = Format.text
 
-    func run() async throws {
+    func perform() async throws {
         try await Console.reportingErrors { () throws(BinderyError) in
             var values: [DataValue] = []
             for book in books {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Bindery
 
 /// `bindery update`: new chapters for a book that Bindery built.
-struct UpdateCommand: AsyncParsableCommand {
+struct UpdateCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "update", _superCommandName: "bindery",
         abstract: "Brings a book that Bindery built up to the state of its texts.",
@@ -33,7 +33,7 @@ struct UpdateCommand: AsyncParsableCommand {
     @OptionGroup(title: "Saving")
     var replacing: ReplacingOptions
 
-    func run() async throws {
+    func perform() async throws {
         let saver = replacing.saver(modified: making.modified)
         let outcome = await saver.run(book) { editor throws(BinderyError) in
             let importer = BookImporter(options: reading.importOptions(language: nil))

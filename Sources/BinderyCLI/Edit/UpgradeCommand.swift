@@ -3,7 +3,7 @@ internal import Bindery
 internal import BinderyFiles
 
 /// `bindery upgrade`: EPUB 3 from EPUB 2.
-struct UpgradeCommand: AsyncParsableCommand {
+struct UpgradeCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "upgrade", _superCommandName: "bindery",
         abstract: "Makes books of EPUB 2 books of EPUB 3.",
@@ -22,9 +22,9 @@ struct UpgradeCommand: AsyncParsableCommand {
     @OptionGroup(title: "Saving")
     var saving: SavingOptions
 
-    func run() async throws {
+    func perform() async throws {
         let saver = saving.saver
-        let outcomes = await OrderedTasks.run(books, limit: Processors.count) { book in
+        let outcomes = await OrderedTasks.run(books) { book in
             await saver.run(book, edits: [.upgrade])
         } each: { _, outcome in
             saver.report(outcome)

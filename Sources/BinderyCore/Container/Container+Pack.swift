@@ -5,23 +5,20 @@ extension Container.Part {
     /// Parts ready for an archive, compressed on all processors where there is enough to compress.
     static func pack(_ parts: [Container.Part]) async throws(BinderyError) -> [PackedEntry] {
         let packing = Packing(parts: parts, queue: IndexQueue(count: parts.count))
-        let results = await withTaskGroup(of: [Packing.Numbered].self) { group in
-            var packed = packing.run(upTo: Packing.worthSharing)
-            if packing.queue.hasMore {
-                for _ in 1..<Processors.count { group.addTask { packing.run() } }
-                packed += packing.run()
-            }
-            for await others in group { packed += others }
-            return packed
+        let first = packing.run(upTo: Packing.worthSharing)
+        let results = await packing.queue.results(others: packing.queue.hasMore ? Processors.count - 1 : 0) {
+            packing.run()
+        } own: {
+            first + packing.run()
         }
         var entries: [PackedEntry] = []
-        for (_, result) in results.sorted(by: { $0.number < $1.number }) { entries.append(try result.get()) }
+        for result in results { entries.append(try result.get()) }
         return entries
     }
 
     /// What the workers share: each takes the next part, and keeps only what it becomes.
     private struct Packing: Sendable {
-        typealias Numbered = (number: Int, result: Result<PackedEntry, BinderyError>)
+        typealias Packed = IndexQueue.Numbered<Result<PackedEntry, BinderyError>>
 
         /// How many bytes are packed sooner than a further worker would be of any use.
         static let worthSharing = 2 << 20
@@ -30,9 +27,9 @@ extension Container.Part {
         let queue: IndexQueue
 
         /// Packs parts until none is left, or enough bytes have been packed.
-        func run(upTo limit: Int = .max) -> [Numbered] {
+        func run(upTo limit: Int = .max) -> [Packed] {
             var packer = EntryPacker()
-            var packed: [Numbered] = []
+            var packed: [Packed] = []
             var size = 0
             while size < limit, let number = queue.next() {
                 let result = Result { () throws(BinderyError) in try parts[number].packed(by: &packer) }

@@ -23,4 +23,30 @@ package final class IndexQueue: Sendable {
     package func stop() {
         taken.store(count, ordering: .relaxed)
     }
+
+    /// What became of each number, in order, whoever worked on it.
+    ///
+    /// Without other workers nothing leaves the thread of the caller.
+    ///
+    /// - Parameters:
+    ///   - others: how many workers there are beside the caller.
+    ///   - work: what each of them does: it takes numbers until there is none left.
+    ///   - own: what the caller does in the meantime.
+    package func results<Value: Sendable>(
+        others: Int, _ work: @escaping @Sendable () -> [Numbered<Value>], own: () -> [Numbered<Value>]
+    ) async -> [Value] {
+        guard others > 0 else { return own().map(\.value) }
+        let results = await withTaskGroup(of: [Numbered<Value>].self) { group in
+            for _ in 0..<others { group.addTask { work() } }
+            var all = own()
+            for await part in group { all += part }
+            return all
+        }
+        return results.sorted { $0.number < $1.number }.map(\.value)
+    }
+}
+
+extension IndexQueue {
+    /// What became of a number.
+    package typealias Numbered<Value> = (number: Int, value: Value)
 }

@@ -24,15 +24,12 @@ extension EPUBEditor {
         }
         let changes = changes
         if changes.isEmpty, path == self.path { return }
-        // The book is checked while it is written.
-        let check = Task { @concurrent in allowsErrors ? [] : await newErrors() }
         do throws(BinderyError) {
             try await container.save(to: path) { _ async throws(BinderyError) in
-                try Self.refuse(await check.value, path)
+                if !allowsErrors { try Self.refuse(await newErrors(), path) }
                 try Self.keep(path, as: backup)
             }
         } catch {
-            check.cancel()
             throw error.inBook(path)
         }
     }

@@ -17,28 +17,18 @@ struct DocumentQueue {
     /// - Returns: The results in the order of the documents.
     func run(first: Worker) async -> [DocumentResult] {
         let wanted = max(1, contexts.count / Self.documentsPerWorker)
-        let count = min(options.workerCount ?? Processors.count, wanted)
+        let count = wanted > 1 ? min(options.workerCount ?? Processors.count, wanted) : 1
         let queue = IndexQueue(count: contexts.count)
-        guard count > 1 else { return take(queue, first).map(\.result) }
-        let results = await withTaskGroup(of: [Numbered].self) { group in
-            for _ in 1..<count { group.addTask { take(queue, Worker()) } }
-            var all = take(queue, first)
-            for await part in group { all += part }
-            return all
+        return await queue.results(others: count - 1) {
+            take(queue, Worker())
+        } own: {
+            take(queue, first)
         }
-        return results.sorted { $0.number < $1.number }.map(\.result)
     }
 
-    private struct Numbered: Sendable {
-        let number: Int
-        let result: DocumentResult
-    }
-
-    private func take(_ queue: IndexQueue, _ worker: Worker) -> [Numbered] {
-        var results: [Numbered] = []
-        while let number = queue.next() {
-            results.append(Numbered(number: number, result: check(contexts[number], worker)))
-        }
+    private func take(_ queue: IndexQueue, _ worker: Worker) -> [IndexQueue.Numbered<DocumentResult>] {
+        var results: [IndexQueue.Numbered<DocumentResult>] = []
+        while let number = queue.next() { results.append((number, check(contexts[number], worker))) }
         return results
     }
 
