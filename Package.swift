@@ -4,7 +4,7 @@ import PackageDescription
 /// The folders of the other targets: `BinderyResources` lies at the top, so that it can embed `Styles` and `Metadata`.
 let otherSources = [
     "CProcess", "CLibXML2", "CLibZip", "CLibDeflate", "CZLib", "CMarkGFM", "CLibYAML", "CGumbo", "CLibJPEG", "CLibPNG",
-    "CLibWebP", "CBinderyHTML", "CBinderyImaging", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip",
+    "CLibWebP", "CBinderyHTML", "CBinderyMarkdown", "CBinderyImaging", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip",
     "BinderyMarkdown", "BinderyYAML", "BinderyHTML", "BinderyImaging",
     "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "BinderyEditor", "Bindery", "BinderyCLI",
 ].map { "Sources/" + $0 }
@@ -39,7 +39,8 @@ let package = Package(
         .target(name: "BinderyEncoding"),
         .target(name: "BinderyXML", dependencies: ["CLibXML2"]),
         .target(name: "BinderyZip", dependencies: ["CLibZip", "CLibDeflate", "CZLib", "BinderyFiles"]),
-        .target(name: "BinderyMarkdown", dependencies: ["CMarkGFM"]),
+        .target(name: "CBinderyMarkdown", dependencies: ["CMarkGFM"]),
+        .target(name: "BinderyMarkdown", dependencies: ["CBinderyMarkdown", "CMarkGFM"]),
         .target(name: "BinderyYAML", dependencies: ["CLibYAML"]),
         .target(name: "CBinderyHTML", dependencies: ["CGumbo"]),
         .target(name: "BinderyHTML", dependencies: ["CBinderyHTML", "CGumbo"]),

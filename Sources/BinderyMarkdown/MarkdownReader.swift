@@ -43,6 +43,7 @@ internal import CMarkGFM
 
     /// The next event; `nil` at the end of the document.
     public mutating func next() -> MarkdownEvent? {
+        tree.enter()
         while true {
             switch unsafe position {
             case .end:
@@ -82,9 +83,7 @@ internal import CMarkGFM
 
     private mutating func appendLiteral(of node: OpaquePointer) {
         guard let start = unsafe cmark_node_get_literal(node) else { return }
-        var count = 0
-        while unsafe start[count] != 0 { count += 1 }
-        unsafe text.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
+        unsafe text.append(contentsOf: UnsafeRawBufferPointer(start: start, count: strlen(start)))
     }
 
     /// Goes on behind a node, and frees it if it is one of the document's own.
@@ -97,7 +96,7 @@ internal import CMarkGFM
         } else {
             unsafe position = .end
         }
-        if unsafe parent == tree.root { unsafe cmark_node_free(node) }
+        if unsafe parent == tree.root { unsafe tree.free(node) }
     }
 
     private mutating func event(of node: OpaquePointer, _ type: cmark_node_type) -> MarkdownEvent {

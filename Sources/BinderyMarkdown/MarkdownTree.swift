@@ -1,18 +1,39 @@
+internal import CBinderyMarkdown
 internal import CMarkGFM
 internal import Synchronization
 
 /// The parser's tree of a document or a piece of it, which is freed when the value goes out of scope.
 @safe struct MarkdownTree: ~Copyable {
+    /// The largest piece whose tree stays in memory until all of it has been read; of a larger one, blocks are freed as
+    /// soon as they have been.
+    private static let largestInArena = 1 << 20
+
     /// The document's node.
     let root: OpaquePointer
+    /// Where the tree lies, if not in memory of its own.
+    private let arena: OpaquePointer?
 
     /// Parses a piece of a source.
     init(_ source: borrowing MarkdownSource, _ piece: MarkdownSource.Piece) {
-        unsafe root = Self.parse(source, piece.range)
+        unsafe (root, arena) = Self.parse(source, piece.range)
     }
 
     deinit {
-        unsafe cmark_node_free(root)
+        if let arena = unsafe arena {
+            unsafe bindery_arena_free(arena)
+        } else {
+            unsafe cmark_node_free(root)
+        }
+    }
+
+    /// Makes ready for calls that may need memory: the texts of nodes are copied into that of the tree.
+    func enter() {
+        if let arena = unsafe arena { unsafe _ = bindery_arena_enter(arena) }
+    }
+
+    /// Frees a node that has been read.
+    func free(_ node: OpaquePointer) {
+        if unsafe arena == nil { unsafe cmark_node_free(node) }
     }
 
     /// The lines of the footnotes that the parser has kept; they are the last of the document's children.
@@ -29,14 +50,18 @@ internal import Synchronization
     /// The library keeps the characters that extensions look for in one table for all parsers.
     private static let lock = Mutex(())
 
-    private static func parse(_ source: borrowing MarkdownSource, _ range: Range<Int>) -> OpaquePointer {
+    private static func parse(
+        _ source: borrowing MarkdownSource, _ range: Range<Int>
+    ) -> (root: OpaquePointer, arena: OpaquePointer?) {
         let bytes = source.bytes
         let escapes = source.escapes(in: range)
         let extensions = source.extensions
         let options = source.footnotes.isEmpty ? CMARK_OPT_DEFAULT : CMARK_OPT_FOOTNOTES
         return unsafe lock.withLock { _ in
             cmark_gfm_core_extensions_ensure_registered()
-            let parser = unsafe cmark_parser_new(options)
+            let arena = unsafe range.count <= Self.largestInArena ? bindery_arena_new() : nil
+            let memory = unsafe arena.map { unsafe bindery_arena_enter($0) } ?? cmark_get_default_mem_allocator()
+            let parser = unsafe cmark_parser_new_with_mem(options, memory)
             defer { unsafe cmark_parser_free(parser) }
             if extensions.tables { unsafe attach("table", to: parser) }
             if extensions.strikethrough { unsafe attach("strikethrough", to: parser) }
@@ -51,7 +76,7 @@ internal import Synchronization
                     start = escape
                 }
             }
-            return unsafe cmark_parser_finish(parser)
+            return unsafe (cmark_parser_finish(parser), arena)
         }
     }
 
