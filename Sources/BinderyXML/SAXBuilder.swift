@@ -74,7 +74,10 @@ final class SAXBuilder {
         }
         if let namespaces = unsafe namespaces { unsafe addNamespaces(namespaces, namespaceCount, of: Int(place)) }
         if let values = unsafe values { unsafe addAttributes(values, attributeCount, at: position) }
-        guard fault == nil else { return }
+        guard fault == nil else {
+            attributes.removeLast(attributes.count - Int(first))
+            return
+        }
         // libxml2 stands at the `>` or `/>`. A value holds no `<`, so that the first one before is the tag's.
         var start = min(position, source.count - 1)
         while start > Int(lastEnd), source[start] != 0x3C { start -= 1 }
@@ -123,7 +126,9 @@ final class SAXBuilder {
             } else {
                 unsafe texts.append(contentsOf: value)
             }
-            attributes.append(XMLTree.Attribute(name: name, first: first, count: Int32(texts.count) - first))
+            attributes.append(
+                XMLTree.Attribute(
+                    name: name, element: Int32(nodes.count), first: first, count: Int32(texts.count) - first))
         }
     }
 

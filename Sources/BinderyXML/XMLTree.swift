@@ -29,6 +29,8 @@ public struct XMLTree: Sendable {
     /// An attribute as it is stored.
     struct Attribute: Sendable {
         let name: XMLName
+        /// The place of the element.
+        let element: Int32
         let first: Int32
         let count: Int32
     }
@@ -123,25 +125,19 @@ public struct XMLTree: Sendable {
             isAny = isAny || isWanted
         }
         guard isAny else { return [] }
-        var found: [XMLAttribute] = []
-        for index in storage.nodes.indices where storage.nodes[index].isElement {
-            for place in attributes(of: index) where known[Int(storage.attributes[place].name.rawValue)] == true {
-                found.append(element(index).attribute(at: place))
-            }
-        }
-        return found
+        return attributes { known[Int($0.name.rawValue)] == true }
     }
 
     /// The attributes of a name, in document order.
     public func attributes(_ namespace: XMLNamespace = .none, _ localName: String) -> [XMLAttribute] {
-        guard let name = names.find(namespace, localName),
-            storage.attributes.contains(where: { $0.name == name })
-        else { return [] }
+        guard let name = names.find(namespace, localName) else { return [] }
+        return attributes { $0.name == name }
+    }
+
+    private func attributes(_ isWanted: (Attribute) -> Bool) -> [XMLAttribute] {
         var found: [XMLAttribute] = []
-        for index in storage.nodes.indices where storage.nodes[index].isElement {
-            for place in attributes(of: index) where storage.attributes[place].name == name {
-                found.append(element(index).attribute(at: place))
-            }
+        for (place, attribute) in storage.attributes.enumerated() where isWanted(attribute) {
+            found.append(element(Int(attribute.element)).attribute(at: place))
         }
         return found
     }

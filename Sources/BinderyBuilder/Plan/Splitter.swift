@@ -55,7 +55,7 @@ enum Splitter {
                 for inline in line {
                     switch inline {
                     case .text(let words): size += 40 + 5 * words.utf8.count
-                    case .emphasis(let content), .strong(let content): size += 200 + 5 * content.plainText.utf8.count
+                    case .emphasis(let content), .strong(let content): size += 200 + 5 * content.plainTextSize
                     default: return false
                     }
                 }

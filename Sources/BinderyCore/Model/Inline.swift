@@ -163,6 +163,17 @@ extension [Inline] {
         }
         return text
     }
+
+    /// How many bytes of UTF-8 ``plainText`` has.
+    package var plainTextSize: Int {
+        reduce(0) { size, inline in
+            switch inline {
+            case .text(let words), .code(let words): size + words.utf8.count
+            case .lineBreak: size + 1
+            default: size + [inline].plainText.utf8.count
+            }
+        }
+    }
 }
 
 extension Inline {

@@ -51,7 +51,7 @@ package enum PropertyVocabulary: String, Sendable, Hashable, CaseIterable {
         var tables: [PropertyVocabulary: [String: Property]] = [:]
         for row in VocabularyTable(Resources.properties).rows where row.count == 5 {
             guard let vocabulary = PropertyVocabulary(rawValue: row[0]) else { continue }
-            let extent = row[3] == "-" || row[3] == "*" ? [] : row[3].split(separator: " ").map(String.init)
+            let extent = row[3] == "-" || row[3] == "*" ? [] : VocabularyTable.words(row[3])
             tables[vocabulary, default: [:]][row[1]] = Property(
                 name: row[1], isDeprecated: row[2] == "deprecated", extent: extent, isSingle: row[4] == "one")
         }

@@ -42,10 +42,10 @@ package enum StructuralSemantics {
             guard let vocabulary = Term.Vocabulary(rawValue: row[1]), let status = Term.Status(rawValue: row[2]) else {
                 continue
             }
-            let context = row[5] == "-" ? [] : row[5].split(separator: ",").map { String($0.drop { $0 == " " }) }
+            let context = row[5] == "-" ? [] : VocabularyTable.words(row[5], separator: ",")
             terms[row[0]] = Term(
                 name: row[0], vocabulary: vocabulary, status: status,
-                successors: row[3] == "-" ? [] : row[3].split(separator: " ").map(String.init),
+                successors: row[3] == "-" ? [] : VocabularyTable.words(row[3]),
                 role: row[4] == "-" ? nil : row[4], context: context)
         }
         return terms

@@ -31,4 +31,11 @@ package struct VocabularyTable: Sendable {
         }
         self.rows = rows
     }
+
+    /// The words in a cell, without the spaces before each.
+    package static func words(_ cell: String, separator: Unicode.Scalar = " ") -> [String] {
+        cell.utf8.split(separator: UInt8(ascii: separator)).map { word in
+            String(Substring(word.drop { $0 == UInt8(ascii: " ") }))
+        }
+    }
 }

@@ -139,7 +139,14 @@ extension [Inline] {
     /// Whether there is nothing but space.
     fileprivate var isBlank: Bool {
         allSatisfy { inline in
-            if case .text(let text) = inline { text.allSatisfy(\.isWhitespace) } else { inline == .lineBreak }
+            switch inline {
+            // Nearly all words have a letter of ASCII, which needs no look into the tables of Unicode.
+            case .text(let text):
+                !text.utf8.contains { (0x21...0x7E).contains($0) }
+                    && text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+            case .lineBreak: true
+            default: false
+            }
         }
     }
 

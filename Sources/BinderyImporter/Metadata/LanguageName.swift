@@ -5,6 +5,8 @@ enum LanguageName {
     /// The tag of a language that was written as a tag or as a name; `nil` if it is neither.
     static func tag(_ text: String) -> String? {
         let text = text.trimmingBlanks
+        // No name of a language is as short as most tags are.
+        if text.utf8.count <= 3, let tag = LanguageTag(text) { return tag.description }
         if let tag = tags[text.lowercased()] { return tag }
         // `en_GB.UTF-8` is what systems say; “Chinese (Simplified)” is what sites say.
         let plain = text.prefix { $0 != "." && $0 != "@" }

@@ -13,23 +13,18 @@ extension DocumentFacts {
     }
 
     private mutating func collectAnchors(_ document: Document) {
-        let tree = document.tree
-        let names = tree.names
+        let names = document.tree.names
         let id = names.find(.none, "id")
         let xmlID = names.find(.xml, "id")
         let type = names.find(.epub, "type")
-        let nodes = tree.nodes
-        for index in nodes.indices where nodes[index].isElement {
-            for attribute in tree.attributes(of: index) {
-                let name = tree.attributeName(attribute)
-                if name == type {
-                    let words = Datatype.words(tree.attributeBytes(attribute))
-                    types.formUnion(words.map { String(decoding: $0, as: UTF8.self) })
-                }
-                guard name == id || name == xmlID else { continue }
-                let value = String(decoding: Datatype.trimmed(tree.attributeBytes(attribute)), as: UTF8.self)
+        for attribute in document.tree.attributes(where: { $0 == id || $0 == xmlID || $0 == type }) {
+            if attribute.name == type {
+                let words = Datatype.words(attribute.bytes)
+                types.formUnion(words.map { String(decoding: $0, as: UTF8.self) })
+            } else {
+                let value = String(decoding: Datatype.trimmed(attribute.bytes), as: UTF8.self)
                 if anchors[value] == nil {
-                    anchors[value] = Anchor(order: anchors.count, role: Role(tree.element(index)))
+                    anchors[value] = Anchor(order: anchors.count, role: Role(attribute.element))
                 }
             }
         }

@@ -91,9 +91,11 @@ extension [Inline] {
 
     /// Whether the words are nothing but the marks with which people divide scenes: `* * *`, `~~~`, `oOo`.
     var isSceneBreak: Bool {
+        let longest = 200
         guard count <= 3 else { return false }
+        for case .text(let words) in self where words.utf8.count > longest { return false }
         let line = [UInt8](plainText.utf8)
-        return line.count <= 200 && SeparatorLine.kind(of: line[...]) != nil
+        return line.count <= longest && SeparatorLine.kind(of: line[...]) != nil
     }
 
     /// The words without bold type around all of them, which a heading has anyway.

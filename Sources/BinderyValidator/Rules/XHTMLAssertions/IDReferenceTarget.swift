@@ -23,7 +23,7 @@ extension Rule<Document> {
             ]),
         RuleScope(kinds: .allXHTML)
     ) { document, report in
-        let all = IDReferences(document)
+        let all = IDReferences(document) { !$0.isAnyElement }
         for reference in all.references {
             let element = reference.attribute.element
             let name = reference.attribute.localName

@@ -18,11 +18,9 @@ extension Rule<Document> {
             ]),
         RuleScope(kinds: .allXHTML)
     ) { document, report in
-        let all = IDReferences(document)
+        let all = IDReferences(document, where: \.isAnyElement)
         for reference in all.references {
-            guard case .elements = reference.target,
-                let id = reference.ids.first(where: { !all.hasElement($0) })
-            else { continue }
+            guard let id = reference.ids.first(where: { !all.hasElement($0) }) else { continue }
             report(
                 reference.attribute.element.startTag,
                 "“\(reference.attribute.localName)” names the id “\(id)”, which no element of the document has")

@@ -12,6 +12,11 @@ struct IDReferences {
         case descendant
         /// Header cells of the same table.
         case headerCells
+
+        /// Whether the elements need only be there.
+        var isAnyElement: Bool {
+            if case .elements = self { true } else { false }
+        }
     }
 
     /// An attribute with the ids in it.
@@ -21,15 +26,16 @@ struct IDReferences {
         let target: Target
     }
 
-    /// All of them in document order.
-    private(set) var references: [Reference] = []
+    /// Those that are wanted, in document order.
+    let references: [Reference]
     private let elements: [String: [XMLElement]]
 
-    init(_ document: Document) {
+    /// Reads those whose target is to be looked at.
+    init(_ document: Document, where isWanted: (Target) -> Bool) {
         let tree = document.tree
         let names = tree.names
         let references = tree.attributes { Self.attributes[names.local($0)] == names.namespace(of: $0) }
-            .compactMap(Self.reference)
+            .compactMap(Self.reference).filter { isWanted($0.target) }
         var elements: [String: [XMLElement]] = [:]
         let ids = Set(references.lazy.flatMap(\.ids))
         if !ids.isEmpty {

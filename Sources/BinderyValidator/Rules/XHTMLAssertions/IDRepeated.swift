@@ -23,26 +23,18 @@ extension Rule<Document> {
             ]),
         .kinds(.xhtml, .navigation, .dataNavigation, .svg, .overlay)
     ) { document, report in
-        let tree = document.tree
-        guard let id = tree.names.find(.none, "id") else { return }
         // In EPUB 3 white space belongs to an id of HTML.
         let isTrimmed = document.edition == .epub2 || !document.kind.isXHTML
-        var ids: [(bytes: ArraySlice<UInt8>, node: Int)] = []
+        let ids = document.tree.attributes(.none, "id").map { attribute in
+            (bytes: isTrimmed ? Datatype.trimmed(attribute.bytes) : attribute.bytes, element: attribute.element)
+        }
         var seen: Set<ArraySlice<UInt8>> = []
         var repeated: Set<ArraySlice<UInt8>> = []
-        let nodes = tree.nodes
-        for index in nodes.indices where nodes[index].isElement {
-            for attribute in tree.attributes(of: index) where tree.attributeName(attribute) == id {
-                let value = tree.attributeBytes(attribute)
-                let bytes = isTrimmed ? Datatype.trimmed(value) : value
-                ids.append((bytes, index))
-                if !seen.insert(bytes).inserted { repeated.insert(bytes) }
-            }
-        }
+        for (bytes, _) in ids where !seen.insert(bytes).inserted { repeated.insert(bytes) }
         guard !repeated.isEmpty else { return }
-        for (bytes, node) in ids where repeated.contains(bytes) {
+        for (bytes, element) in ids where repeated.contains(bytes) {
             let value = String(decoding: bytes.prefix(60), as: UTF8.self)
-            report(tree.element(node).startTag, "the id “\(value)” stands more than once in the document")
+            report(element.startTag, "the id “\(value)” stands more than once in the document")
         }
     }
 }
