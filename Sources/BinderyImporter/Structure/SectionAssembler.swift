@@ -19,7 +19,7 @@ struct SectionAssembler {
     }
 
     /// The level of the section that is open, or 0 where none is.
-    var level: Int { open.last?.level ?? 0 }
+    var level: Int { open.isEmpty ? 0 : open[open.count - 1].level }
 
     /// Adds a block that begins on a line to the section that is open, if any.
     mutating func append(_ block: Block, line: Int, footnotes: [Footnote]) {
@@ -36,13 +36,15 @@ struct SectionAssembler {
     }
 
     private mutating func close(downTo level: Int) {
-        while let last = open.last, last.level >= level {
-            open.removeLast()
-            var section = last.section
-            section.takeNotes(lines: last.lines, file: file)
-            section.blocks.trimSceneBreaks()
-            if !section.chapters.isEmpty, section.role == .chapter { section.role = .part }
-            if open.isEmpty { sections.append(section) } else { open[open.count - 1].section.chapters.append(section) }
+        while self.level >= level, var last = open.popLast() {
+            last.section.takeNotes(lines: last.lines, file: file)
+            last.section.blocks.trimSceneBreaks()
+            if !last.section.chapters.isEmpty, last.section.role == .chapter { last.section.role = .part }
+            if open.isEmpty {
+                sections.append(last.section)
+            } else {
+                open[open.count - 1].section.chapters.append(last.section)
+            }
         }
     }
 }

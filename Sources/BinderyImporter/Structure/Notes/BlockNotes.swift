@@ -154,6 +154,7 @@ private enum NoteBeginnings {
         for inline in line {
             switch inline {
             case .text(let text):
+                if isNone(text.utf8) { return false }
                 let letters = text.unicodeScalars.drop { !isLetter($0) }
                 if letters.isEmpty { continue }
                 return keys.contains(key(letters)) && mayEndLabel(in: text, isAlone: line.count == 1)
@@ -163,6 +164,29 @@ private enum NoteBeginnings {
         }
         return false
     }
+
+    /// Whether the first two letters, both of ASCII, are those of no label. It is quickly seen, and true of nearly all
+    /// paragraphs.
+    private static func isNone(_ text: String.UTF8View) -> Bool {
+        func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+        var rest = text.drop { $0 < 0x80 && !isASCIILetter($0) }
+        guard let first = rest.popFirst(), let second = rest.first, isASCIILetter(first), isASCIILetter(second) else {
+            return false
+        }
+        return !pairs[pair(UInt64(first), UInt64(second))]
+    }
+
+    /// Two letters of ASCII in one number; their cases make no difference.
+    private static func pair(_ first: UInt64, _ second: UInt64) -> Int {
+        Int(first & 0x1F) << 5 | Int(second & 0x1F)
+    }
+
+    /// Whether a label begins with two letters.
+    private static let pairs: [Bool] = {
+        var pairs = [Bool](repeating: false, count: 1 << 10)
+        for key in keys { pairs[pair(key >> 42, key >> 21)] = true }
+        return pairs
+    }()
 
     /// Whether a label could end within the first words: at a mark, or with the words themselves.
     private static func mayEndLabel(in text: String, isAlone: Bool) -> Bool {
