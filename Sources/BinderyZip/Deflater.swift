@@ -2,7 +2,7 @@ internal import CLibDeflate
 
 /// A compressor of whole buffers (libdeflate), to be used for one buffer after another by one task.
 @safe struct Deflater: ~Copyable {
-    /// Makes texts as small as zlib's own level 6 does, give or take a thirtieth, in less than a third of the time.
+    /// Texts of books become a twentieth larger than by level 6, in less than half of the time.
     private static let level: Int32 = 2
 
     private let compressor: OpaquePointer?
