@@ -1,6 +1,6 @@
 internal import BinderyCore
 
-/// Reads headings of Chinese, Japanese and Korean: `第十二章 风起`, `３話`, `卷一`, `제3장`, `プロローグ`, `番外`.
+/// Reads headings of Chinese, Japanese and Korean: `第十二章 风起`, `３話`, `卷一`, `제3장`, `첫 번째 이야기`, `プロローグ`, `番外`.
 struct EastAsianHeading {
     let line: HeadingLine
     private let scalars: [Unicode.Scalar]
@@ -30,7 +30,7 @@ struct EastAsianHeading {
     }
 
     private static let initials = Set("第제正卷巻其そ".unicodeScalars).union(sections.compactMap { $0.0.unicodeScalars.first })
-        .union(HanNumber.characters)
+        .union(HanNumber.characters).union(KoreanOrdinal.initials)
 
     /// What the line says; `nil` if it is no heading of this kind.
     func candidate(_ index: Int) -> HeadingCandidate? {
@@ -39,7 +39,7 @@ struct EastAsianHeading {
             start = prefix.unicodeScalars.count
             break
         }
-        return counted(index, start) ?? volume(index, start) ?? section(index)
+        return counted(index, start) ?? volume(index, start) ?? ordinal(index) ?? section(index)
     }
 
     /// `第三章`, `第 3 话`, `3화`, `三、` is not one of them.
@@ -103,6 +103,19 @@ struct EastAsianHeading {
             line: index, family: .counter(isVolume ? "卷" : "其"), rank: isVolume ? .volume : .chapter,
             number: number.value,
             role: isVolume ? .volume : .chapter, label: line.range(places[0]..<places[tail.labelEnd]),
+            title: line.trimmedRange(places[tail.titleStart]..<places[scalars.count]), strength: tail.strength,
+            needsSequence: true)
+    }
+
+    /// `첫 번째 이야기`, `열두 번째 밤: 눈`.
+    private func ordinal(_ index: Int) -> HeadingCandidate? {
+        guard let ordinal = KoreanOrdinal.read(scalars[...]), let tail = tail(from: ordinal.end, isChapter: false)
+        else {
+            return nil
+        }
+        return HeadingCandidate(
+            line: index, family: .counter("째"), rank: .chapter, number: ordinal.value, role: .chapter,
+            label: line.range(places[0]..<places[tail.labelEnd]),
             title: line.trimmedRange(places[tail.titleStart]..<places[scalars.count]), strength: tail.strength,
             needsSequence: true)
     }

@@ -131,12 +131,20 @@ struct HeadingSelector {
         case .name, .contents, .capitals, .pattern: return true
         case .unit, .counter:
             if first.needsSequence {
-                return members.count >= 2 && (first.number ?? 1) <= 1
-                    && chain.successions * 5 >= (members.count - 1) * 4
+                guard members.count >= 2, (first.number ?? 1) <= 1 else { return false }
+                return chain.successions * 5 >= (members.count - 1) * 4 || isDiary(members)
             }
             let isFirst = first.line - range.lowerBound <= 3
             return chain.score + (isFirst ? 0.5 : 0) >= (members.count == 1 ? 0.85 : 0.8)
         }
+    }
+
+    /// Whether numbers that only rise stand alone above running text: a diary tells not of every day.
+    private func isDiary(_ members: [HeadingCandidate]) -> Bool {
+        let ends = members.dropFirst().map(\.line) + [range.upperBound]
+        return members.count > 2 && members.allSatisfy(\.isIsolated)
+            && zip(members, members.dropFirst()).allSatisfy { ($0.number ?? 0) < ($1.number ?? 0) }
+            && zip(members, ends).allSatisfy { isProse($0.line + 1..<$1, leastSize: 20) }
     }
 
     /// Whether numbers that stand alone divide the text from its beginning on, with text between them.

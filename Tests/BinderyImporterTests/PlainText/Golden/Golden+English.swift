@@ -1,6 +1,36 @@
 extension GoldenText {
     static let english: [GoldenText] = [
         GoldenText(
+            "English: a diary that leaves days out",
+            """
+            Day 1
+
+            We left before the sun was up. Nobody spoke until the bridge.
+
+            Day 2
+
+            Rain. The road was a river and the river was a lake.
+
+            Day 3
+
+            More rain. Hana says the sea is three days off.
+
+            Day 7
+
+            I have not written for a while. There was nothing to write with.
+
+            Day 12
+
+            The sea. It was exactly as big as they told us.
+            """,
+            """
+            # Day 1
+            # Day 2
+            # Day 3
+            # Day 7
+            # Day 12
+            """),
+        GoldenText(
             "English: a note, titles behind colons, a false friend, thanks at the end", unsaid: "A N A N",
             """
             A/N: This is my first story here, so be kind! Reviews are love.

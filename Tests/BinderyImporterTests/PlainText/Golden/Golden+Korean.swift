@@ -41,6 +41,28 @@ extension GoldenText {
             end note [작가 후기]: 읽어 주셔서 감사합니다. 댓글 부탁드려요.
             """),
         GoldenText(
+            "Korean: stories counted in words, and a sentence that begins so",
+            """
+            첫 번째 이야기
+
+            그날 아침 마을에는 눈이 내렸다. 개들만 짖었다.
+
+            두 번째 이야기: 길
+
+            눈은 사흘 동안 그치지 않았다.
+
+            첫 번째 이야기는 벌써 잊혔다. 사람들은 불을 피우고 기다렸다.
+
+            세 번째 이야기
+
+            나흘째 되는 날, 길이 보였다. 우리는 그 길을 따라 걸었다.
+            """,
+            """
+            # 첫 번째 이야기
+            # 두 번째 이야기 | 길
+            # 세 번째 이야기
+            """),
+        GoldenText(
             "Korean: episodes of a web novel, every line a paragraph",
             """
             1화
