@@ -1,3 +1,5 @@
+internal import BinderyFiles
+
 /// A moment as ZIP archives write it: from 1980 to 2107, to the second second, without a time zone.
 public struct DOSDateTime: Sendable, Hashable {
     /// Year since 1980 in seven bits, month in four, day in five.
@@ -22,21 +24,8 @@ public struct DOSDateTime: Sendable, Hashable {
         let firstDay = 3652
         let lastDay = 50_402
         let day = min(max(secondsSince1970 / 86_400, firstDay), lastDay)
-        let civil = Self.civil(daysSince1970: day)
+        let civil = CalendarDay(daysSince1970: day)
         date = UInt16((civil.year - 1980) << 9 | civil.month << 5 | civil.day)
         time = 12 << 11
-    }
-
-    /// The date in the Gregorian calendar, reckoned in years that begin in March, so that the odd day comes last.
-    private static func civil(daysSince1970: Int) -> (year: Int, month: Int, day: Int) {
-        let days = daysSince1970 + 719_468
-        let era = days / 146_097
-        let dayOfEra = days % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day)
     }
 }

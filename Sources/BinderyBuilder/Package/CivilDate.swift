@@ -1,4 +1,5 @@
 import BinderyCore
+import BinderyFiles
 
 /// A day of the Gregorian calendar and a time of day in UTC, as far as they are known (W3C Date and Time Formats).
 package struct CivilDate: Sendable, Hashable {
@@ -11,18 +12,9 @@ package struct CivilDate: Sendable, Hashable {
         let seconds = min(max(seconds, 0), limit)
         let day = seconds / 86_400
         let second = seconds % 86_400
-        // Days are counted from the first of March of the year 0, so that leap days come last.
-        let shifted = day + 719_468
-        let era = shifted / 146_097
-        let dayOfEra = shifted % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let monthFromMarch = (5 * dayOfYear + 2) / 153
-        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        let civil = CalendarDay(daysSince1970: day)
         self.init(
-            year: year, month: month, day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1,
-            time: (second / 3_600, second / 60 % 60, second % 60))
+            year: civil.year, month: civil.month, day: civil.day, time: (second / 3_600, second / 60 % 60, second % 60))
     }
 
     /// Reads `2024`, `2024-05`, `2024-05-31` or a time of that day in UTC; `nil` for anything else.
