@@ -51,8 +51,8 @@ struct BookDraft: Sendable {
         do throws(BinderyError) {
             let parts = try packageParts(container, indices)
             if let first = parts.first, indices[first] != nil { return (parts.filter { indices[$0] != nil }, nil) }
-            let message = parts.first.map { "the package document \($0) is not in the book" }
-            fault = BinderyError(.input, message ?? "META-INF/container.xml names no package document")
+            let missing = parts.first.map { "the package document \($0), which is missing" }
+            fault = BinderyError(.input, "META-INF/container.xml names \(missing ?? "no package document")")
         } catch {
             fault = error
         }

@@ -35,6 +35,33 @@ struct FaultyPackageTests {
         #expect(try bare.edited(.title("Salt")).text(package3).contains("elements/1.1/\">Salt</title>"))
     }
 
+    @Test func `a package of before EPUB takes a series where alone it may stand there`() async throws {
+        let opf = "http://www.idpf.org/2007/opf"
+        let old = try EPUBFixture.minimal2.with(
+            package2, replacing: opf, by: "http://openebook.org/namespaces/oeb-package/1.0/")
+        var editor = try EPUBEditor(old)
+        try editor.apply([.series("Lights", position: "2")])
+        let text = try editor.container.text(package2)
+        let start = try #require(text.firstRange(of: "<x-metadata>")).upperBound
+        let end = try #require(text.firstRange(of: "</x-metadata>")).lowerBound
+        #expect(text[start..<end].contains("content=\"Lights\""))
+        #expect(text[start..<end].contains("calibre:series_index"))
+        #expect(await editor.newErrors().isEmpty)
+        try editor.apply([.series("", position: nil)], modification: .keep)
+        #expect(try editor.container.text(package2) == old.text(package2))
+    }
+
+    @Test func `a book that does not say which identifier is its own takes another one`() async throws {
+        let book = try EPUBFixture.minimal2.with(package2, replacing: " unique-identifier=\"uid\"", by: "")
+        for edit in [
+            Edit.identifier(scheme: "isbn", value: "9783161484100"), .identifier(scheme: "doi", value: "10.1/2"),
+        ] {
+            var editor = try EPUBEditor(book)
+            try editor.apply([edit])
+            #expect(await editor.newErrors().isEmpty)
+        }
+    }
+
     @Test func `a package without metadata gets some`() throws {
         let text = try EPUBFixture.minimal.text(package3)
         let start = try #require(text.firstRange(of: "<metadata"))

@@ -37,6 +37,38 @@ struct SavingTests {
         #expect(try folder.names == ["book.epub"])
     }
 
+    @Test func `more errors of a kind that a book has are no new ones, but refused as well`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("book.epub")
+        let bare = try EPUBFixture.minimal.with(
+            package3, replacing: " xmlns=\"http://www.idpf.org/2007/opf\"", by: "")
+        try await bare.write(to: path)
+        var editor = try EPUBEditor(path)
+        try editor.apply([.set("publisher", ["P"])])
+        let refused = editor
+        let error = await #expect(throws: BinderyError.self) { try await refused.save(to: folder.file("new.epub")) }
+        #expect(error?.message.contains("of a kind that it has already") == true)
+        #expect(error?.path == path)
+        #expect(try folder.names == ["book.epub"])
+    }
+
+    @Test func `a folder that has lost its last file goes with it`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("book.epub")
+        let book = try EPUBFixture.minimal.edited(.rename("EPUB/chapter.xhtml", to: "EPUB/a/b/chapter.xhtml"))
+        var entries = [RawZip.Entry("mimetype", Array("application/epub+zip".utf8))]
+        for name in ["EPUB/", "EPUB/a/", "EPUB/a/b/", "empty/"] { entries.append(RawZip.Entry(name, [])) }
+        for part in book.parts where part.path != "mimetype" {
+            entries.append(RawZip.Entry(part.path.string, try part.content.bytes()))
+        }
+        try folder.write(RawZip(entries).bytes, as: "book.epub")
+        var editor = try EPUBEditor(path)
+        try editor.apply([.rename("EPUB/a/b/chapter.xhtml", to: "EPUB/a/chapter.xhtml")])
+        try await editor.save()
+        let names = try ZipArchive(path: path).entries.map(\.name).filter { $0.hasSuffix("/") }
+        #expect(names == ["EPUB/", "EPUB/a/", "empty/"])
+    }
+
     @Test func `a faulty book may be edited as long as it becomes no worse`() async throws {
         let folder = try TemporaryFolder()
         let path = folder.file("book.epub")

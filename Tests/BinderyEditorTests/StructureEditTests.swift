@@ -44,6 +44,27 @@ struct StructureEditTests {
         for part in book.parts { #expect(try back.text(part.path) == book.text(part.path)) }
     }
 
+    @Test func `what a new path leaves of a reference stays as it is spelled`() throws {
+        let page: PartPath = "EPUB/my-text/page.xhtml"
+        let bare = try EPUBFixture.minimal.edited(.rename(chapter, to: page))
+        for (old, here, there) in [
+            ("./my%2Dtext/page.xhtml?a=1#b", "./my%2Dtext/new.xhtml?a=1#b", "./other/my%2Dtext/page.xhtml?a=1#b"),
+            ("../EPUB/my-text/page.xhtml", "../EPUB/my-text/new.xhtml", "other/my-text/page.xhtml"),
+            ("my-text/p%61ge.xhtml", "my-text/new.xhtml", "other/my-text/p%61ge.xhtml"),
+        ] {
+            let book = try bare.with(nav, replacing: "\"my-text/page.xhtml\"", by: "\"\(old)\"")
+            let moved = try book.edited(.rename(page, to: "EPUB/my-text/new.xhtml"))
+            #expect(try moved.text(nav).contains("\"\(here)\""))
+            let away = try book.edited(.rename(page, to: "EPUB/other/my-text/page.xhtml"))
+            #expect(try away.text(nav).contains("\"\(there)\""))
+            // What the new name takes the place of is gone; all else comes back.
+            if old.contains("page.xhtml") {
+                let back = try moved.edited(.rename("EPUB/my-text/new.xhtml", to: page))
+                #expect(try back.text(nav) == book.text(nav))
+            }
+        }
+    }
+
     @Test func `a path outside of the book is refused`() throws {
         for path: PartPath in ["../x.xhtml", "/x.xhtml", "a//b", "a:b"] {
             #expect(throws: BinderyError.self) { try EPUBFixture.minimal.edited(.rename(chapter, to: path)) }

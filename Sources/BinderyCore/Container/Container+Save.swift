@@ -5,9 +5,10 @@ extension Container {
     /// all; the file may be the archive itself.
     ///
     /// A part that was not changed keeps its bytes as they are packed, its header and its record in the directory, and
-    /// all parts keep their order; so do comments, folders and whatever else is in the archive. A part whose content is
-    /// another one keeps its date and attributes. `mimetype` ends first, stored and bare. Nothing is held in memory but
-    /// the new parts. A container that came from no archive is written as by ``write(to:date:inspection:)``.
+    /// all parts keep their order; so do comments, folders and whatever else is in the archive, but for folders that
+    /// have lost their last part. A part whose content is another one keeps its date and attributes. `mimetype` ends
+    /// first, stored and bare. Nothing is held in memory but the new parts. A container that came from no archive is
+    /// written as by ``write(to:date:inspection:)``.
     ///
     /// - Parameters:
     ///   - path: Where the book goes; what is there is replaced.
@@ -52,6 +53,7 @@ extension Container {
             changed.append(part)
             places.append(place)
         }
+        let emptied = Self.folders(of: left.keys).subtracting(left.isEmpty ? [] : Self.folders(of: parts.map(\.path)))
         var removed = Set(left.values)
         let entries = try await Part.pack(changed)
         do throws(ZipError) {
@@ -63,10 +65,28 @@ extension Container {
                 if let place = places[index] ?? renamed { editor.replace(place, by: entry) } else { editor.add(entry) }
             }
             for index in removed { editor.remove(index) }
+            if !emptied.isEmpty {
+                for (index, entry) in origin.entries.enumerated() where entry.isFolder && emptied.contains(entry.name) {
+                    editor.remove(index)
+                }
+            }
             return editor
         } catch {
             throw BinderyError(error, path: nil)
         }
+    }
+
+    /// The folders that some parts lie in, with those around them, as an archive names them.
+    private static func folders(of paths: some Sequence<PartPath>) -> Set<String> {
+        var folders: Set<String> = []
+        for path in paths {
+            var folder = path.folder
+            while !folder.isEmpty, folders.insert(String(folder)).inserted {
+                let name = folder.dropLast()
+                folder = name.lastIndex(of: "/").map { name[...$0] } ?? ""
+            }
+        }
+        return folders
     }
 }
 

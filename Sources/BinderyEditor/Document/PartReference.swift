@@ -35,6 +35,32 @@ enum PartReference {
             ? "./" + names.joined(separator: "/") : names.joined(separator: "/")
     }
 
+    /// A reference that leads to another part, with all of an old one that still holds: its fragment and its query, how
+    /// it spells names, and the way through folders if only the name of the file is another one.
+    ///
+    /// - Parameters:
+    ///   - folder: the folder from which the new reference leads.
+    ///   - oldFolder: the folder from which the old one led.
+    static func reference(
+        to part: PartPath, from folder: Substring, like old: String, from oldFolder: Substring
+    ) -> String {
+        let old = old.trimmed
+        let path = old.prefix { $0 != "#" && $0 != "?" }
+        let rest = old[path.endIndex...]
+        let spelled = path.split(separator: "/", omittingEmptySubsequences: false)
+        let plain = reference(to: part, from: folder)
+        // The first spelling of a name counts.
+        let spellings = Dictionary(spelled.map { (decoded($0), $0) }, uniquingKeysWith: { first, _ in first })
+        var names = plain.split(separator: "/").map { spellings[decoded($0)] ?? $0 }
+        if folder == oldFolder, let last = names.last, resolve(old, from: folder)?.part.folder == part.folder {
+            names = spelled.dropLast() + [last]
+        } else if spelled.first == ".", names.first != ".", names.first != ".." {
+            names.insert(".", at: 0)
+        }
+        let text = names.joined(separator: "/")
+        return (resolve(text, from: folder)?.part == part ? text : plain) + rest
+    }
+
     private static func hasScheme(_ path: Substring) -> Bool {
         guard let colon = path.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return !path[..<colon].utf8.contains(UInt8(ascii: "/"))

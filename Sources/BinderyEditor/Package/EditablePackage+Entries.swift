@@ -106,6 +106,7 @@ extension EditablePackage {
     /// Puts in metadata at the end.
     mutating func append(_ markup: [String]) throws(BinderyError) {
         try makeMetadata()
+        try makeExtendedMetadata()
         guard let parent = metaParent else { return }
         try document.apply([document.appending(markup, to: parent)])
     }
@@ -117,6 +118,20 @@ extension EditablePackage {
         let declaration = Markup.attribute(named: "xmlns:dc", Self.dublinCoreURI)
         let markup = "<\(name)\(declaration)></\(name)>"
         try document.apply([document.prepending(markup, to: root)])
+    }
+
+    /// Sees to it that a package of before EPUB has an element for what is no Dublin Core (OEB Publication Structure
+    /// 1.2, section 2.2), in which alone `meta` may stand there.
+    private mutating func makeExtendedMetadata() throws(BinderyError) {
+        guard let metadata = section("metadata"), isOfOpenEBook(metadata),
+            !metadata.children.contains(where: { $0.localName == "x-metadata" })
+        else { return }
+        let name = document.writtenPrefix(of: metadata) + "x-metadata"
+        try document.apply([document.appending("<\(name)></\(name)>", to: metadata)])
+    }
+
+    private func isOfOpenEBook(_ metadata: XMLElement) -> Bool {
+        document.tree.names.uri(metadata.namespace) == "http://openebook.org/namespaces/oeb-package/1.0/"
     }
 
     // MARK: Taking away
@@ -133,6 +148,12 @@ extension EditablePackage {
                     if let inner = element["id"] { ids.append(inner) }
                 }
             }
+        }
+        // An element for more metadata may not be empty.
+        if let parent = entry.element.parent, parent.localName == "x-metadata", isOfOpenEBook(parent),
+            parent.children.allSatisfy({ child in gone.contains { $0.index == child.index } })
+        {
+            gone = [parent]
         }
         try document.apply(gone.map(document.removing))
     }

@@ -5,9 +5,12 @@ extension EPUBEditor {
     /// The errors that the changes would bring in; empty if the book is no worse than before.
     ///
     /// Where only the package and the tables of contents have changed, nothing else is read, however large the book.
-    public func newErrors() async -> [Finding] {
+    public func newErrors() async -> [Finding] { await worsening().errors }
+
+    /// The errors that the changes would bring in, and whether the book has others just like them already.
+    func worsening() async -> (errors: [Finding], areRepeated: Bool) {
         let changes = changes
-        guard !changes.isEmpty else { return [] }
+        guard !changes.isEmpty else { return ([], false) }
         var options = ValidatorOptions(minimumSeverity: .error)
         // Sound and film are those of the old book, or have been looked at when they were added.
         options.looksThroughMedia = false
@@ -15,7 +18,7 @@ extension EPUBEditor {
         let validator = Validator(options: options)
         let after = await validator.check(draft.result).findings.filter { $0.severity <= .error }
         // A book without errors is not worse than any other.
-        if after.isEmpty { return [] }
+        if after.isEmpty { return ([], false) }
         let before = await validator.check(draft.original).findings.filter { $0.severity <= .error }
         return Self.worse(after, than: before, in: Set(changes.map(\.part)))
     }
@@ -37,7 +40,7 @@ extension EPUBEditor {
     /// that say the same, those in the parts that have changed are meant.
     private static func worse(
         _ after: [Finding], than before: [Finding], in changed: Set<PartPath>
-    ) -> [Finding] {
+    ) -> (errors: [Finding], areRepeated: Bool) {
         struct Key: Hashable {
             let code: String
             let rule: String
@@ -48,8 +51,8 @@ extension EPUBEditor {
         let old = Set(before.map { "\($0.rule) \($0.message) \($0.location.part?.string ?? "")" })
         let worse = after.filter { counts[Key(code: $0.code, rule: $0.rule), default: 0] < 0 }
         let new = worse.filter { !old.contains("\($0.rule) \($0.message) \($0.location.part?.string ?? "")") }
-        if !new.isEmpty { return new }
+        if !new.isEmpty { return (new, false) }
         let near = worse.filter { $0.location.part.map(changed.contains) ?? false }
-        return near.isEmpty ? worse : near
+        return (near.isEmpty ? worse : near, true)
     }
 }

@@ -26,18 +26,26 @@ extension EPUBEditor {
         if changes.isEmpty, path == self.path { return }
         do throws(BinderyError) {
             try await container.save(to: path) { _ async throws(BinderyError) in
-                if !allowsErrors { try Self.refuse(await newErrors(), path) }
+                if !allowsErrors { try Self.refuse(await worsening(), self.path ?? path) }
                 try Self.keep(path, as: backup)
             }
         } catch {
-            throw error.inBook(path)
+            throw error.code == .invalidBook ? error : error.inBook(path)
         }
     }
 
-    private static func refuse(_ errors: [Finding], _ path: String) throws(BinderyError) {
-        guard let first = errors.first else { return }
+    private static func refuse(_ worsening: (errors: [Finding], areRepeated: Bool), _ path: String) throws(BinderyError)
+    {
+        guard let first = worsening.errors.first else { return }
         let part = first.location.part.map { " (\($0))" } ?? ""
-        let others = errors.count > 1 ? ", and \(errors.count - 1) more" : ""
+        if worsening.areRepeated {
+            throw BinderyError(
+                .invalidBook,
+                "the book would have more errors of a kind that it has already, and is left as it is; correct this "
+                    + "first: \(first.message)\(part)",
+                path: path)
+        }
+        let others = worsening.errors.count > 1 ? ", and \(worsening.errors.count - 1) more" : ""
         throw BinderyError(
             .invalidBook, "the book would have new errors and is left as it is: \(first.message)\(part)\(others)",
             path: path)

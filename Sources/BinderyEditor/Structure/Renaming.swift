@@ -21,7 +21,7 @@ struct Renaming {
                     }
                 case "URI" where document.part.string.hasPrefix("META-INF/"):
                     if PartReference.resolve(attribute.value, from: "")?.part == old {
-                        let text = PartReference.reference(to: new, from: "")
+                        let text = PartReference.reference(to: new, from: "", like: attribute.value, from: "")
                         edits.append(document.setting("URI", of: element, to: text))
                     }
                 case "srcset":
@@ -83,8 +83,8 @@ struct Renaming {
         guard target.part == old || (isOwn && old.folder != new.folder) else { return nil }
         let folder = isOwn ? new.folder : part.folder
         let goal = target.part == old ? new : target.part
-        let text = PartReference.reference(to: goal, from: folder) + (target.fragment.map { "#" + $0 } ?? "")
-        return text == reference ? nil : text
+        let text = PartReference.reference(to: goal, from: folder, like: reference, from: part.folder)
+        return text == reference.trimmed ? nil : text
     }
 }
 

@@ -82,9 +82,10 @@ struct PackageDocument: Sendable {
             || tree.names.uri(root.namespace) == "http://openebook.org/namespaces/oeb-package/1.0/"
     }
 
-    /// The value of the unique identifier, without the white space at its ends.
+    /// The value of the unique identifier, without the white space at its ends; `nil` where the package names none.
     var uniqueIdentifier: String? {
-        dublinCore.first { $0.name == "identifier" && $0.id == uniqueIdentifierID }?.value
+        guard let id = uniqueIdentifierID else { return nil }
+        return dublinCore.first { $0.name == "identifier" && $0.id == id }?.value
     }
 
     /// Whether the attribute `unique-identifier`, as it is written with its white space, is the id of an identifier.

@@ -68,7 +68,7 @@ extension GrammarSource {
             @unique-identifier { $NCName }, id?, (metadata1, manifest1, spine1, tours1?, guide1?)
         }
         metadata1 = element metadata {
-            id?, (element dc-metadata { id?, dublinCore1 }, element x-metadata { id?, meta1* }?)
+            id?, (element dc-metadata { id?, dublinCore1 } & element x-metadata { id?, meta1* }?)
         }
         dublinCore1 = (title1+ & identifier1+ & other1*)
         title1 = element dc:Title { id?, lang?, text }
