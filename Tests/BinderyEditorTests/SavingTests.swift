@@ -52,6 +52,18 @@ struct SavingTests {
         #expect(try folder.names == ["book.epub"])
     }
 
+    @Test func `text in a wrong place counts once, in however many pieces it is read`() async throws {
+        let chapter: PartPath = "OEBPS/chapter.xhtml"
+        let faulty = try EPUBFixture.minimal2.with(chapter, replacing: "</body>", by: "stray<p>x</p></body>")
+        let text = try faulty.text(chapter).split(separator: "<p>x</p></body>").joined(separator: "<p>x</p>y</body>")
+        var editor = try EPUBEditor(faulty)
+        try editor.apply([.replaceFile(chapter, Resource(name: "chapter.xhtml", content: .bytes(Array(text.utf8))))])
+        #expect(await editor.newErrors().isEmpty)
+        var other = try EPUBEditor(EPUBFixture.minimal2)
+        try other.apply([.replaceFile(chapter, Resource(name: "chapter.xhtml", content: .bytes(Array(text.utf8))))])
+        #expect(await other.newErrors().map(\.rule) == ["markup-text-not-allowed"])
+    }
+
     @Test func `a folder that has lost its last file goes with it`() async throws {
         let folder = try TemporaryFolder()
         let path = folder.file("book.epub")
