@@ -109,6 +109,20 @@ struct StructureEditTests {
         #expect(edited.parts.last?.path == "EPUB/two.xhtml")
     }
 
+    @Test func `a chapter looks like the one before it, but for style sheets that are missing`() throws {
+        let folder = try TemporaryFolder()
+        let file = Resource(
+            name: "two.md", content: .file(path: try folder.write(Array("# Two\n\nText.\n".utf8), as: "two.md")))
+        let links = "<link rel=\"stylesheet\" href=\"look.css\"/><link rel=\"stylesheet\" href=\"gone.css\"/></head>"
+        let item = "<item id=\"look\" href=\"look.css\" media-type=\"text/css\"/></manifest>"
+        let book = try EPUBFixture.minimal.with("EPUB/look.css", "p { margin: 0 }")
+            .with(package3, replacing: "</manifest>", by: item).with(chapter, replacing: "</head>", by: links)
+        let edited = try book.edited(.addChapter(file, title: "", after: nil))
+        let text = try edited.text("EPUB/two.xhtml")
+        #expect(text.contains("href=\"look.css\""))
+        #expect(!text.contains("gone.css"))
+    }
+
     @Test func `a chapter behind the table of contents stands before all others`() throws {
         let book = try EPUBFixture.minimal.with(package3, replacing: "<spine>", by: "<spine><itemref idref=\"nav\"/>")
         let edited = try book.edited(.addChapter(page("Zero"), title: "", after: 1))

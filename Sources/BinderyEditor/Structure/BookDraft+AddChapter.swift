@@ -35,12 +35,13 @@ extension BookDraft {
         try addToContents(path, title: title.isEmpty ? chapter.title : title, between: earlier, and: later)
     }
 
-    /// The style sheets that a page uses, as parts.
+    /// The style sheets that a page uses and the manifest names, as parts.
     private func styleSheets(of part: PartPath?) -> [PartPath] {
         guard let part, let document = readable(part) else { return [] }
         return document.tree.elements.filter {
             $0.localName == "link" && $0["rel"]?.lowercased() == "stylesheet"
         }.compactMap { $0["href"].flatMap { PartReference.resolve($0, from: part.folder)?.part } }
+            .filter { sheet in contains(sheet) && package.items.contains { $0.part == sheet } }
     }
 
     /// Adds an entry to the tables of contents, in the order of the pages before and behind it.
