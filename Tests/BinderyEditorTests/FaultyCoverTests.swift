@@ -96,4 +96,15 @@ struct FaultyCoverTests {
         try await again.save()
         #expect(try !Container.open(path).parts.contains { $0.path == "EPUB/cover.png" })
     }
+
+    @Test func `the guide that a cover page brings stands behind the tours`() async throws {
+        let tours =
+            "</spine><tours><tour id=\"t\" title=\"x\"><site title=\"a\" href=\"chapter.xhtml\"/></tour></tours>"
+        let book = try EPUBFixture.minimal2.with(package2, replacing: "</spine>", by: tours)
+        var editor = try EPUBEditor(book)
+        let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"6\" height=\"8\"/>"
+        try editor.apply([.cover(Resource(name: "c.svg", content: .bytes(Array(drawing.utf8)))), .coverPage])
+        #expect(try editor.container.text(package2).contains("</tours><guide>"))
+        #expect(await editor.newErrors().isEmpty)
+    }
 }

@@ -77,8 +77,9 @@ extension EditablePackage {
     mutating func addToGuide(type: String, title: String, part: PartPath) throws(BinderyError) {
         let prefix = document.writtenPrefix(of: root)
         if section("guide") == nil {
-            guard !isEPUB3, let spine = section("spine") else { return }
-            try document.apply([document.inserting("<\(prefix)guide></\(prefix)guide>", after: spine)])
+            // The guide is the last of all (OPF 2.0.1, section 2.6).
+            guard !isEPUB3, let last = section("tours") ?? section("spine") else { return }
+            try document.apply([document.inserting("<\(prefix)guide></\(prefix)guide>", after: last)])
         }
         guard let guide = section("guide") else { return }
         let attributes =
