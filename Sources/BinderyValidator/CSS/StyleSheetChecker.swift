@@ -97,7 +97,7 @@ struct StyleSheetChecker {
     private func check(
         _ reference: StyleSheet.Reference, _ facts: inout DocumentFacts, _ report: inout Reporter
     ) -> Range<Int>? {
-        let url = PackageReader.trimmed(sheet.text(reference.url))
+        let url = XMLWhitespace.trimmed(sheet.text(reference.url))
         let range = place(reference.range)
         if url.isEmpty {
             report.add(.emptyURLInStyles, range, "a URL is empty")

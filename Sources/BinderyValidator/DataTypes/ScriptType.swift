@@ -13,7 +13,7 @@ enum ScriptType: Sendable, Hashable {
             self = .script
             return
         }
-        let name = PackageReader.trimmed(type).lowercased()
+        let name = XMLWhitespace.trimmed(type).lowercased()
         self =
             if name.isEmpty || name == "module" {
                 .module

@@ -8,7 +8,7 @@ extension DocumentFacts {
             let type = ["landmarks", "page-list", "toc", "region-based"].first { types.contains($0) }
             var list = NavigationFacts.List(type: type ?? types.first ?? "", range: element.startTag)
             for link in element.descendants where link.is(.xhtml, "a") {
-                guard let href = link["href"].map(PackageReader.trimmed) else { continue }
+                guard let href = link["href"].map(XMLWhitespace.trimmed) else { continue }
                 list.links.append(
                     NavigationFacts.Link(
                         target: ResourceTarget(base.resolve(href)), url: href, range: link.startTag))

@@ -75,7 +75,7 @@ extension DocumentReferences {
     /// A `link` element: only style sheets are taken down.
     private mutating func addLink(_ element: XMLElement) {
         guard let attribute = element.attribute(.none, "href"), let found = resolve(attribute) else { return }
-        let isStyleSheet = PackageReader.words(element["rel"]).contains {
+        let isStyleSheet = XMLWhitespace.words(element["rel"]).contains {
             $0.utf8.equalsIgnoringASCIICase("stylesheet")
         }
         guard isStyleSheet else { return }

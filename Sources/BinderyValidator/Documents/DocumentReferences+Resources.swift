@@ -20,7 +20,7 @@ extension DocumentReferences {
     /// The images of `img`, or of a `source` in a `picture`: those of `src` and `srcset`, each once.
     mutating func addImages(_ element: XMLElement) {
         let isInPicture = element.ancestors.contains { $0.is(.xhtml, "picture") }
-        let type = isInPicture && element.localName == "source" ? element["type"].map(PackageReader.trimmed) : nil
+        let type = isInPicture && element.localName == "source" ? element["type"].map(XMLWhitespace.trimmed) : nil
         let change = { (reference: inout Reference) in
             reference.isInPicture = isInPicture
             reference.hasFallback = isInPicture

@@ -66,7 +66,7 @@ struct DocumentReferences {
     /// folder of the book, or have a query.
     mutating func checkBase(_ attribute: XMLAttribute?) {
         guard let attribute else { return }
-        let url = PackageReader.trimmed(attribute.value)
+        let url = XMLWhitespace.trimmed(attribute.value)
         var base = plainBase.resolve(url)
         base.hasQuery = false
         report.add(base, url: url, attribute.range, isInPublication: false)

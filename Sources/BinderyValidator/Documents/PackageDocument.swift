@@ -93,7 +93,7 @@ struct PackageDocument: Sendable {
         guard let id = root?["unique-identifier"] else { return false }
         return tree.elements.contains {
             $0.namespace == .dc && $0.localName.lowercased() == "identifier"
-                && $0["id"].map(PackageReader.trimmed) == id
+                && $0["id"].map(XMLWhitespace.trimmed) == id
         }
     }
 

@@ -19,10 +19,10 @@ struct PackageReader {
         guard let root = package.tree.root else { return }
         package.version = root["version"]
         if package.hasOldNamespace { package.namespace = root.namespace }
-        package.uniqueIdentifierID = root["unique-identifier"].map(Self.trimmed)
+        package.uniqueIdentifierID = root["unique-identifier"].map(XMLWhitespace.trimmed)
         package.prefixes = PrefixAttribute.urls(root["prefix"])
         for element in package.tree.elements {
-            guard let id = element["id"].map(Self.trimmed), package.elementsByID[id] == nil else { continue }
+            guard let id = element["id"].map(XMLWhitespace.trimmed), package.elementsByID[id] == nil else { continue }
             package.elementsByID[id] = element.index
         }
         for section in root.children
@@ -45,7 +45,7 @@ struct PackageReader {
                 package.dublinCore.append(entry(element, name: element.localName, value: element.text))
             } else if element.is(package.namespace, "meta") {
                 if let property = element["property"] {
-                    package.metas.append(entry(element, name: Self.trimmed(property), value: element.text))
+                    package.metas.append(entry(element, name: XMLWhitespace.trimmed(property), value: element.text))
                 } else if let name = element["name"] {
                     package.namedMetas.append(entry(element, name: name, value: element["content"] ?? ""))
                 }
@@ -60,8 +60,9 @@ struct PackageReader {
 
     private func entry(_ element: XMLElement, name: String, value: String) -> MetadataEntry {
         MetadataEntry(
-            element: element, name: name, value: Self.trimmed(value), id: element["id"].map(Self.trimmed),
-            refines: element["refines"].map(Self.trimmed),
+            element: element, name: name, value: XMLWhitespace.trimmed(value),
+            id: element["id"].map(XMLWhitespace.trimmed),
+            refines: element["refines"].map(XMLWhitespace.trimmed),
             scheme: element["scheme"] ?? element[.opf, "scheme"])
     }
 
@@ -72,7 +73,7 @@ struct PackageReader {
             switch element.localName {
             case "item": readItem(element)
             case "spine" where package.tocItem == nil:
-                package.tocItem = element["toc"].flatMap { package.itemsByID[Self.trimmed($0)] }
+                package.tocItem = element["toc"].flatMap { package.itemsByID[XMLWhitespace.trimmed($0)] }
             case "itemref": readSpineItem(element)
             case "reference": readGuideReference(element)
             default: break
@@ -85,12 +86,14 @@ struct PackageReader {
     }
 
     private mutating func readItem(_ element: XMLElement) {
-        let href = Self.trimmed(element["href"] ?? "")
+        let href = XMLWhitespace.trimmed(element["href"] ?? "")
         let item = ManifestItem(
-            element: element, id: Self.trimmed(element["id"] ?? ""), href: href, url: package.base.resolve(href),
-            mediaType: Self.trimmed(element["media-type"] ?? ""), properties: Self.words(element["properties"]),
-            fallback: element["fallback"].map(Self.trimmed),
-            mediaOverlay: element["media-overlay"].map(Self.trimmed))
+            element: element, id: XMLWhitespace.trimmed(element["id"] ?? ""), href: href,
+            url: package.base.resolve(href),
+            mediaType: XMLWhitespace.trimmed(element["media-type"] ?? ""),
+            properties: XMLWhitespace.words(element["properties"]),
+            fallback: element["fallback"].map(XMLWhitespace.trimmed),
+            mediaOverlay: element["media-overlay"].map(XMLWhitespace.trimmed))
         let place = package.items.count
         package.items.append(item)
         if element["id"] != nil, element["href"] != nil { package.itemsByID[item.id] = place }
@@ -100,22 +103,22 @@ struct PackageReader {
     }
 
     private mutating func readSpineItem(_ element: XMLElement) {
-        let idref = Self.trimmed(element["idref"] ?? "")
+        let idref = XMLWhitespace.trimmed(element["idref"] ?? "")
         package.spine.append(
             SpineItem(
-                element: element, idref: idref, isLinear: Self.trimmed(element["linear"] ?? "yes") != "no",
-                properties: Self.words(element["properties"]), item: package.itemsByID[idref]))
+                element: element, idref: idref, isLinear: XMLWhitespace.trimmed(element["linear"] ?? "yes") != "no",
+                properties: XMLWhitespace.words(element["properties"]), item: package.itemsByID[idref]))
     }
 
     private mutating func readGuideReference(_ element: XMLElement) {
-        let href = Self.trimmed(element["href"] ?? "")
+        let href = XMLWhitespace.trimmed(element["href"] ?? "")
         package.guide.append(
             GuideReference(element: element, type: element["type"] ?? "", href: href, url: package.base.resolve(href)))
     }
 
     private func collection(_ element: XMLElement, depth: Int) -> PackageCollection {
         PackageCollection(
-            element: element, roles: Self.words(element["role"]),
+            element: element, roles: XMLWhitespace.words(element["role"]),
             links: element.children.filter { $0.is(package.namespace, "link") }.map(link),
             collections: depth == Self.depth
                 ? []
@@ -125,22 +128,12 @@ struct PackageReader {
     }
 
     private func link(_ element: XMLElement) -> PackageLink {
-        let href = Self.trimmed(element["href"] ?? "")
+        let href = XMLWhitespace.trimmed(element["href"] ?? "")
         return PackageLink(
-            element: element, href: href, url: package.base.resolve(href), relations: Self.words(element["rel"]),
-            properties: Self.words(element["properties"]), mediaType: element["media-type"].map(Self.trimmed),
-            refines: element["refines"].map(Self.trimmed))
-    }
-
-    static func trimmed(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        let trimmed = Datatype.trimmed(bytes[...])
-        return trimmed.count == bytes.count ? text : String(decoding: trimmed, as: UTF8.self)
-    }
-
-    static func words(_ text: String?) -> [String] {
-        guard let text, !text.isEmpty else { return [] }
-        guard text.utf8.contains(where: \.isXMLWhitespace) else { return [text] }
-        return Datatype.words(Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
+            element: element, href: href, url: package.base.resolve(href),
+            relations: XMLWhitespace.words(element["rel"]),
+            properties: XMLWhitespace.words(element["properties"]),
+            mediaType: element["media-type"].map(XMLWhitespace.trimmed),
+            refines: element["refines"].map(XMLWhitespace.trimmed))
     }
 }

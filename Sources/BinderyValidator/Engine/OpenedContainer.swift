@@ -34,7 +34,7 @@ struct OpenedContainer {
     var rootfiles: [XMLElement] {
         document.tree.elements.filter { element in
             element.is(.container, "rootfile")
-                && element["media-type"].map(PackageReader.trimmed) == "application/oebps-package+xml"
+                && element["media-type"].map(XMLWhitespace.trimmed) == "application/oebps-package+xml"
         }
     }
 
@@ -51,7 +51,7 @@ struct OpenedContainer {
         var hasPaths = false
         var isMissing = false
         for element in rootfiles {
-            guard let path = element["full-path"].map(PackageReader.trimmed) else {
+            guard let path = element["full-path"].map(XMLWhitespace.trimmed) else {
                 own.add(.packagePathMissing, element.startTag, "a rootfile does not say where it is")
                 continue
             }

@@ -50,7 +50,7 @@ struct SingleDocumentCheck {
 extension EPUBEdition {
     /// The edition of a package document's version; EPUB 3 where it does not say.
     init(ofVersion version: String?) {
-        let version = PackageReader.trimmed(version ?? "")
+        let version = XMLWhitespace.trimmed(version ?? "")
         self = version.utf8.first == 0x32 || version.utf8.first == 0x31 ? .epub2 : .epub3
     }
 }

@@ -165,7 +165,7 @@ extension Document {
 extension XMLElement {
     /// Whether a word of its `epub:type` is a term, and it is XHTML.
     func hasTerm(_ term: String) -> Bool {
-        namespace == .xhtml && (self[.epub, "type"].map { PackageReader.words($0).contains(term) } ?? false)
+        namespace == .xhtml && (self[.epub, "type"].map { XMLWhitespace.words($0).contains(term) } ?? false)
     }
 
     /// Whether it is an article directly in a dictionary.

@@ -112,8 +112,8 @@ extension PackageDocument {
     /// The `meta` elements of some properties with their values, those in collections too.
     fileprivate func metaElements(_ properties: Set<String>) -> [(XMLElement, String)] {
         tree.elements.filter {
-            $0.is(.opf, "meta") && properties.contains(PackageReader.trimmed($0["property"] ?? ""))
-        }.map { ($0, PackageReader.trimmed($0.text)) }
+            $0.is(.opf, "meta") && properties.contains(XMLWhitespace.trimmed($0["property"] ?? ""))
+        }.map { ($0, XMLWhitespace.trimmed($0.text)) }
     }
 }
 

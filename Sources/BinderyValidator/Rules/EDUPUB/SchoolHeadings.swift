@@ -67,8 +67,8 @@ extension Rule<Document> {
         guard document.context.isEDUPUBContent else { return }
         for section in SchoolSections(document).sections {
             guard let label = section.label else { continue }
-            let text = section.headings.first.map { PackageReader.words($0.text) } ?? []
-            if section.headings.count < 2, text == PackageReader.words(label) {
+            let text = section.headings.first.map { XMLWhitespace.words($0.text) } ?? []
+            if section.headings.count < 2, text == XMLWhitespace.words(label) {
                 report(section.element.startTag, "“aria-label” repeats the heading")
             }
         }

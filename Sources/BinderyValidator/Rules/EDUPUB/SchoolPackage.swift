@@ -102,7 +102,7 @@ extension Rule<Publication> {
     ) { publication, report in
         guard let document = publication.metaInf["metadata.xml"], document.kind == .metadata,
             let root = document.tree.root, publication.isFirstRendition,
-            !root.children.contains(where: { $0.is(.dc, "type") && PackageReader.trimmed($0.text) == "edupub" })
+            !root.children.contains(where: { $0.is(.dc, "type") && XMLWhitespace.trimmed($0.text) == "edupub" })
         else { return }
         report(root.startTag, "the publication does not have the dc:type “edupub”", in: document.part)
     }
@@ -115,7 +115,7 @@ extension Publication {
     /// Whether no other rendition stands before this one.
     fileprivate var isFirstRendition: Bool {
         let rootfile = metaInf["container.xml"]?.tree.elements.first { $0.is(.container, "rootfile") }
-        let path = rootfile?["full-path"].map { BaseURL.root.resolve(PackageReader.trimmed($0)).path }
+        let path = rootfile?["full-path"].map { BaseURL.root.resolve(XMLWhitespace.trimmed($0)).path }
         return path == package.part
     }
 }

@@ -24,7 +24,7 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         for element in package.collectionElements("index-group") {
-            let isInIndex = element.parent.map { PackageReader.words($0["role"]).contains("index") }
+            let isInIndex = element.parent.map { XMLWhitespace.words($0["role"]).contains("index") }
             if isInIndex != true { report(element.startTag, "the group of an index does not stand in one") }
             if element.firstChild(.opf, "collection") != nil {
                 report(element.startTag, "the group of an index holds a collection")
@@ -32,7 +32,7 @@ extension Rule<PackageDocument> {
         }
         for element in package.collectionElements("index") {
             let others = element.children.contains {
-                $0.is(.opf, "collection") && !PackageReader.words($0["role"]).contains("index-group")
+                $0.is(.opf, "collection") && !XMLWhitespace.words($0["role"]).contains("index-group")
             }
             if others { report(element.startTag, "the index holds a collection that is not one of its groups") }
         }

@@ -10,7 +10,7 @@ extension Document {
 
 extension XMLElement {
     /// The words of its `epub:type`.
-    var terms: [String] { PackageReader.words(self[.epub, "type"]) }
+    var terms: [String] { XMLWhitespace.words(self[.epub, "type"]) }
 
     /// Whether it has one of these terms.
     func hasAnyTerm(_ wanted: String...) -> Bool { terms.contains { wanted.contains($0) } }

@@ -27,7 +27,7 @@ extension Rule<Document> {
 extension Document {
     /// The `meta` elements with the name `viewport`.
     fileprivate var viewports: [XMLElement] {
-        tree.elements(.xhtml, "meta").filter { $0["name"].map(PackageReader.trimmed) == "viewport" }
+        tree.elements(.xhtml, "meta").filter { $0["name"].map(XMLWhitespace.trimmed) == "viewport" }
     }
 }
 

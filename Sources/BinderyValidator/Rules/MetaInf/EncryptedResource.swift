@@ -22,7 +22,7 @@ struct EncryptedResource {
                 let data = element.ancestors.first(where: { $0.is(.encryption, "EncryptedData") })
             else { return nil }
             let method = data.firstChild(.encryption, "EncryptionMethod")?["Algorithm"]
-            let resolved = BaseURL.root.resolve(PackageReader.trimmed(url))
+            let resolved = BaseURL.root.resolve(XMLWhitespace.trimmed(url))
             return EncryptedResource(
                 part: resolved.fragment == nil ? resolved.path ?? "" : "",
                 isObfuscated: method == "http://www.idpf.org/2008/embedding", element: element, url: url,

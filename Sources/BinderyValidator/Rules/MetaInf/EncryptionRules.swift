@@ -16,7 +16,7 @@ extension Rule<Document> {
             ]), .kinds(.encryption)
     ) { document, report in
         let elements = document.tree.elements.compactMap { element in
-            element["Id"].map { (element, PackageReader.trimmed($0)) }
+            element["Id"].map { (element, XMLWhitespace.trimmed($0)) }
         }
         let counts = Dictionary(elements.map { ($0.1, 1) }, uniquingKeysWith: +)
         for (element, id) in elements {
@@ -42,7 +42,7 @@ extension Rule<Document> {
             let path =
                 element.is(.container, "rootfile")
                 ? element["full-path"] : element.is(.encryption, "CipherReference") ? element["URI"] : nil
-            guard let path = path.map(PackageReader.trimmed) else { continue }
+            guard let path = path.map(XMLWhitespace.trimmed) else { continue }
             let resolved = BaseURL.root.resolve(path)
             report.add(resolved, url: path, element.startTag, isInPublication: false)
             if resolved.leaksOut { report(element.startTag, "“\(path)” leads out of the publication") }

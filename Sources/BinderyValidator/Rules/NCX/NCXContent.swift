@@ -12,7 +12,7 @@ extension Rule<Document> {
             rejects: [.ncx("◆" + Example.place("a") + "◆" + Example.place("a"))]), .kinds(.ncx)
     ) { document, report in
         let elements = document.tree.elements.compactMap { element in
-            element["id"].map { (element, PackageReader.trimmed($0)) }
+            element["id"].map { (element, XMLWhitespace.trimmed($0)) }
         }
         let counts = Dictionary(elements.map { ($0.1, 1) }, uniquingKeysWith: +)
         for (element, id) in elements {
@@ -75,7 +75,7 @@ extension Rule<Publication> {
             rejects: [.ncx(Example.place("a"), uid: "other", mark: "◆")])
     ) { publication, report in
         guard let (facts, uid) = publication.identifierOfNCX, let own = publication.package.uniqueIdentifier,
-            !own.isEmpty, PackageReader.trimmed(uid) != own
+            !own.isEmpty, XMLWhitespace.trimmed(uid) != own
         else { return }
         report(
             facts.navigation.identifierRange, "the NCX has the identifier “\(uid)”, the package “\(own)”",
@@ -91,7 +91,7 @@ extension Rule<Publication> {
             accepts: [.book2()],
             rejects: [.ncx(Example.place("a"), uid: " urn:isbn:9780000000002", mark: "◆")])
     ) { publication, report in
-        guard let (facts, uid) = publication.identifierOfNCX, PackageReader.trimmed(uid) != uid else { return }
+        guard let (facts, uid) = publication.identifierOfNCX, XMLWhitespace.trimmed(uid) != uid else { return }
         report(
             facts.navigation.identifierRange, "the identifier has white space at its ends", in: facts.context.part)
     }
@@ -100,7 +100,7 @@ extension Rule<Publication> {
 extension Publication {
     /// The NCX that the spine names, and the identifier in it.
     fileprivate var identifierOfNCX: (facts: DocumentFacts, uid: String)? {
-        guard let id = package.spineElement?["toc"].map(PackageReader.trimmed), let part = package.item(id)?.part,
+        guard let id = package.spineElement?["toc"].map(XMLWhitespace.trimmed), let part = package.item(id)?.part,
             let facts = facts[part], let uid = facts.navigation.identifier
         else { return nil }
         return (facts, uid)

@@ -88,7 +88,7 @@ private struct PlayOrder {
         document.tree.elements.compactMap { element in
             guard element.namespace == .ncx, let order = element["playOrder"] else { return nil }
             return PlayOrder(
-                element: element, number: Double(PackageReader.trimmed(order)) ?? .nan,
+                element: element, number: Double(XMLWhitespace.trimmed(order)) ?? .nan,
                 target: element.firstChild(.ncx, "content")?["src"])
         }
     }

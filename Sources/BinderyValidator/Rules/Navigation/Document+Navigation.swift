@@ -4,7 +4,7 @@ extension Document {
     /// The `nav` elements that have a type, with the words of it.
     var typedNavigations: [(element: XMLElement, types: [String])] {
         tree.elements.lazy.filter { $0.is(.xhtml, "nav") }.compactMap { element in
-            element[.epub, "type"].map { (element, PackageReader.words($0)) }
+            element[.epub, "type"].map { (element, XMLWhitespace.words($0)) }
         }
     }
 }

@@ -26,8 +26,8 @@ extension Rule<Document> {
         for navigation in document.typedNavigations where navigation.types.contains("landmarks") {
             let links = navigation.element.listLinks.map { link in
                 (
-                    link, PackageReader.words(link["href"]?.lowercased()).joined(separator: " "),
-                    Set(PackageReader.words(link[.epub, "type"]?.lowercased()))
+                    link, XMLWhitespace.words(link["href"]?.lowercased()).joined(separator: " "),
+                    Set(XMLWhitespace.words(link[.epub, "type"]?.lowercased()))
                 )
             }
             let counts = Dictionary(

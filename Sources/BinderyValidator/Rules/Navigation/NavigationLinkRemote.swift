@@ -20,7 +20,7 @@ extension Rule<Document> {
                 continue
             }
             for link in navigation.element.descendants where link.is(.xhtml, "a") {
-                guard let href = link["href"], base.resolve(PackageReader.trimmed(href)).isRemote else { continue }
+                guard let href = link["href"], base.resolve(XMLWhitespace.trimmed(href)).isRemote else { continue }
                 report(link.startTag, "“\(type)” leads out of the publication to “\(href)”")
             }
         }

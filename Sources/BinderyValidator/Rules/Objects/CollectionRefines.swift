@@ -27,11 +27,11 @@ extension Rule<PackageDocument> {
                 let metadata = collection.firstChild(.opf, "metadata")
             else { continue }
             for element in metadata.children {
-                guard let refines = element["refines"].map(PackageReader.trimmed) else { continue }
+                guard let refines = element["refines"].map(XMLWhitespace.trimmed) else { continue }
                 let isInside =
                     refines.utf8.first == UInt8(ascii: "#")
                     && outermost.descendants.contains {
-                        $0["id"].map(PackageReader.trimmed) == String(refines.dropFirst())
+                        $0["id"].map(XMLWhitespace.trimmed) == String(refines.dropFirst())
                     }
                 if !isInside {
                     report(element.startTag, "“\(refines)” is not an element of this collection")

@@ -14,7 +14,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(after: "◆<collection role=\"http://\"><link href=\"c.xhtml\"/></collection>")])
     ) { package, report in
         for element in package.collectionElements {
-            for role in PackageReader.words(element["role"]) where role.utf8.contains(UInt8(ascii: ":")) {
+            for role in XMLWhitespace.words(element["role"]) where role.utf8.contains(UInt8(ascii: ":")) {
                 if BaseURL.root.resolve(role).problems.contains(where: { $0.kind != .credentials }) {
                     report(element.startTag, "the role “\(role)” is not a valid URL")
                 }
@@ -31,6 +31,6 @@ extension PackageDocument {
 
     /// All collections that have a role.
     func collectionElements(_ role: String) -> [XMLElement] {
-        collectionElements.filter { PackageReader.words($0["role"]).contains(role) }
+        collectionElements.filter { XMLWhitespace.words($0["role"]).contains(role) }
     }
 }

@@ -26,13 +26,13 @@ extension Rule<PackageDocument> {
     ) { package, report in
         var counts: [String: [String: Int]] = [:]
         for meta in package.tree.elements where meta.is(.opf, "meta") {
-            guard let property = meta["property"].map(PackageReader.trimmed),
+            guard let property = meta["property"].map(XMLWhitespace.trimmed),
                 property == "authority" || property == "term", let refines = meta["refines"]
             else { continue }
-            counts[String(PackageReader.trimmed(refines).dropFirst()), default: [:]][property, default: 0] += 1
+            counts[String(XMLWhitespace.trimmed(refines).dropFirst()), default: [:]][property, default: 0] += 1
         }
         for subject in package.tree.elements where subject.is(.dc, "subject") {
-            guard let found = counts[PackageReader.trimmed(subject["id"] ?? "")] else { continue }
+            guard let found = counts[XMLWhitespace.trimmed(subject["id"] ?? "")] else { continue }
             switch (found["authority"] ?? 0, found["term"] ?? 0) {
             case (1, 0): report(subject.startTag, "the subject has an authority, but no term")
             case (0, 1): report(subject.startTag, "the subject has a term, but no authority")

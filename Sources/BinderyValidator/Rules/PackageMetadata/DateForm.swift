@@ -13,7 +13,7 @@ extension Rule<PackageDocument> {
         RuleScope().evenBroken
     ) { package, report in
         for element in package.tree.elements where element.is(.dc, "date") {
-            let value = PackageReader.trimmed(element.text)
+            let value = XMLWhitespace.trimmed(element.text)
             if !DateSyntax.isW3CDate(Array(value.utf8)[...]) {
                 report(element.startTag, "the date “\(value)” does not have a form of ISO 8601")
             }

@@ -15,7 +15,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for metadata in package.root?.children.filter({ $0.is(.opf, "metadata") }) ?? [] {
             let count = metadata.children.count {
-                $0.is(.opf, "meta") && $0["property"].map(PackageReader.trimmed) == "dcterms:modified"
+                $0.is(.opf, "meta") && $0["property"].map(XMLWhitespace.trimmed) == "dcterms:modified"
                     && $0["refines"] == nil
             }
             if count != 1 {

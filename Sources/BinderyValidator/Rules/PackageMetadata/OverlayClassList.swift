@@ -12,7 +12,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for meta in package.metas
         where meta.name == "media:active-class" || meta.name == "media:playback-active-class" {
-            if PackageReader.words(meta.value).count > 1 {
+            if XMLWhitespace.words(meta.value).count > 1 {
                 report(meta.element.startTag, "“\(meta.value)” is more than one class name")
             }
         }

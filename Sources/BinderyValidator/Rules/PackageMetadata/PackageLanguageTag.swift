@@ -19,7 +19,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for element in package.tree.elements {
             if element.is(.dc, "language") {
-                let value = PackageReader.trimmed(element.text)
+                let value = XMLWhitespace.trimmed(element.text)
                 if !value.isEmpty, !LanguageTagSyntax.isWellFormed(Array(value.utf8)[...]) {
                     report(element.startTag, "the language tag “\(value)” is not well-formed")
                 }

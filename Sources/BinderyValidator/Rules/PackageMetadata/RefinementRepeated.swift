@@ -27,10 +27,10 @@ extension Rule<PackageDocument> {
         ]
         var seen: Set<[String]> = []
         for meta in package.tree.elements where meta.is(.opf, "meta") {
-            guard let property = meta["property"].map(PackageReader.trimmed), single.contains(property) else {
+            guard let property = meta["property"].map(XMLWhitespace.trimmed), single.contains(property) else {
                 continue
             }
-            let refines = PackageReader.trimmed(meta["refines"] ?? "")
+            let refines = XMLWhitespace.trimmed(meta["refines"] ?? "")
             if !seen.insert(["\(meta.parent?.index ?? 0)", property, refines]).inserted {
                 report(
                     meta.startTag, "“\(property)” refines “\(refines)” more than once")

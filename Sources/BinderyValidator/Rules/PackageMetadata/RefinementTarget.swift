@@ -19,16 +19,16 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         for meta in package.tree.elements where meta.is(.opf, "meta") {
-            guard let property = meta["property"].map(PackageReader.trimmed), let wanted = targets[property] else {
+            guard let property = meta["property"].map(XMLWhitespace.trimmed), let wanted = targets[property] else {
                 continue
             }
-            let refines = meta["refines"].map(PackageReader.trimmed)
+            let refines = meta["refines"].map(XMLWhitespace.trimmed)
             if refines == nil, property == "belongs-to-collection" { continue }
             let fits = meta.parent?.children.contains { element in
-                guard let id = element["id"].map(PackageReader.trimmed), refines == "#" + id else { return false }
+                guard let id = element["id"].map(XMLWhitespace.trimmed), refines == "#" + id else { return false }
                 if element.namespace == .dc { return wanted.contains(element.localName) }
                 return element.is(.opf, "meta")
-                    && element["property"].map { wanted.contains(PackageReader.trimmed($0)) } == true
+                    && element["property"].map { wanted.contains(XMLWhitespace.trimmed($0)) } == true
             }
             if fits != true {
                 let names = wanted.map { "“\($0)”" }.joined(separator: " or ")

@@ -13,7 +13,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         let items = Dictionary(package.items.map { ($0.url.target, $0.id) }, uniquingKeysWith: { first, _ in first })
         for element in package.refiningElements {
-            guard let refines = element["refines"].map(PackageReader.trimmed) else { continue }
+            guard let refines = element["refines"].map(XMLWhitespace.trimmed) else { continue }
             let url = package.base.resolve(refines)
             guard url.fragment == nil, url.target != .none, let id = items[url.target] else { continue }
             report(element.startTag, "refines is “\(refines)”; “#\(id)” names its item")

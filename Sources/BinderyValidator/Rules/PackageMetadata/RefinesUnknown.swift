@@ -11,7 +11,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(metadata: "◆<meta property=\"dcterms:rights\" refines=\"#x\">All</meta>")])
     ) { package, report in
         for element in package.refiningElements {
-            guard let refines = element["refines"].map(PackageReader.trimmed), refines.utf8.first == UInt8(ascii: "#")
+            guard let refines = element["refines"].map(XMLWhitespace.trimmed), refines.utf8.first == UInt8(ascii: "#")
             else { continue }
             let id = String(refines.dropFirst())
             if !id.isEmpty, package.elementsByID[id] == nil {

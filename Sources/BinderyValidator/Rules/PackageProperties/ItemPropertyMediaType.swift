@@ -23,7 +23,7 @@ extension Rule<PackageDocument> {
             guard case .property(let property, .item) = use.meaning, !property.extent.isEmpty,
                 seen.insert(["\(use.element.index)", use.name]).inserted
             else { continue }
-            let mediaType = PackageReader.trimmed(use.element["media-type"] ?? "")
+            let mediaType = XMLWhitespace.trimmed(use.element["media-type"] ?? "")
             let fits = property.extent.contains {
                 $0 == mediaType || $0.utf8.last == UInt8(ascii: "*") && mediaType.utf8.starts(with: $0.utf8.dropLast())
             }

@@ -26,7 +26,7 @@ extension Rule<PackageDocument> {
             if property.isDeprecated, vocabulary != .meta, vocabulary != .item {
                 report(use.attribute.range, "the property “\(use.name)” is deprecated")
             } else if vocabulary == .renditionMeta, property.name == "spread",
-                PackageReader.trimmed(use.element.text) == "portrait"
+                XMLWhitespace.trimmed(use.element.text) == "portrait"
             {
                 report(use.attribute.range, "the value “portrait” of “\(use.name)” is deprecated")
             }

@@ -60,7 +60,7 @@ struct PropertyUse: Sendable {
             case "item" where element["id"] == nil || element["href"] == nil: continue
             case "itemref" where !spine.contains(element.index): continue
             case "link":
-                guard let href = element["href"].map(PackageReader.trimmed),
+                guard let href = element["href"].map(XMLWhitespace.trimmed),
                     package.hasRelation(package.base.resolve(href))
                 else { continue }
             default: break

@@ -18,7 +18,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for name in ["flow", "layout", "orientation", "spread", "viewport"] {
             let count = package.metadata?.children.count { element in
-                element.is(.opf, "meta") && element["property"].map(PackageReader.trimmed) == "rendition:\(name)"
+                element.is(.opf, "meta") && element["property"].map(XMLWhitespace.trimmed) == "rendition:\(name)"
                     && (name != "viewport" || element["refines"] == nil)
             }
             guard let count, count > 1, let metadata = package.metadata else { continue }

@@ -22,7 +22,7 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         let keys = package.guide.map {
-            [PackageReader.words($0.type.lowercased()), PackageReader.words($0.href.lowercased())]
+            [XMLWhitespace.words($0.type.lowercased()), XMLWhitespace.words($0.href.lowercased())]
         }
         let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
         for (reference, key) in zip(package.guide, keys) where counts[key, default: 0] > 1 {

@@ -19,11 +19,11 @@ extension Rule<PackageDocument> {
     ) { package, report in
         var counts: [String: Int] = [:]
         for element in package.tree.elements {
-            if let id = element["id"].map(PackageReader.trimmed) { counts[id, default: 0] += 1 }
+            if let id = element["id"].map(XMLWhitespace.trimmed) { counts[id, default: 0] += 1 }
         }
         guard counts.contains(where: { $0.value > 1 }) else { return }
         for element in package.tree.elements {
-            guard let id = element["id"].map(PackageReader.trimmed), let count = counts[id], count > 1 else { continue }
+            guard let id = element["id"].map(XMLWhitespace.trimmed), let count = counts[id], count > 1 else { continue }
             report(element.startTag, "\(count) elements have the id “\(id)”")
         }
     }

@@ -22,7 +22,7 @@ struct PackageURL {
             guard element.namespace == .opf, let kind = kind(of: element), let href = element["href"] else {
                 return nil
             }
-            let url = PackageReader.trimmed(href)
+            let url = XMLWhitespace.trimmed(href)
             return PackageURL(kind: kind, element: element, url: url, resolved: package.base.resolve(url))
         }
     }

@@ -19,7 +19,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         guard let root = package.root, root.is(.opf, "package"), let id = package.uniqueIdentifierID else { return }
         let isThere = package.metadata?.children.contains {
-            $0.is(.dc, "identifier") && $0["id"].map(PackageReader.trimmed) == id
+            $0.is(.dc, "identifier") && $0["id"].map(XMLWhitespace.trimmed) == id
         }
         if isThere != true {
             report(root.startTag, "no dc:identifier has the id “\(id)” that unique-identifier names")

@@ -19,7 +19,7 @@ extension Rule<PackageDocument> {
     ) { package, report in
         for element in package.collectionElements("preview") {
             for link in element.children where link.is(.opf, "link") {
-                guard let href = link["href"].map(PackageReader.trimmed) else { continue }
+                guard let href = link["href"].map(XMLWhitespace.trimmed) else { continue }
                 let item = package.base.resolve(href).path.flatMap { package.item(of: $0) }
                 if item?.isContentDocument != true {
                     report(link.startTag, "“\(href)” is not a content document of the manifest")

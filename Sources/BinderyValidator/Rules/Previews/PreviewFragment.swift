@@ -19,7 +19,7 @@ extension Rule<PackageDocument> {
         for element in package.collectionElements("preview") {
             for link in element.children where link.is(.opf, "link") {
                 guard let href = link["href"],
-                    let fragment = package.base.resolve(PackageReader.trimmed(href)).fragment,
+                    let fragment = package.base.resolve(XMLWhitespace.trimmed(href)).fragment,
                     fragment.utf8.starts(with: "epubcfi(".utf8)
                 else { continue }
                 report(link.startTag, "“\(href)” is a canonical fragment identifier")

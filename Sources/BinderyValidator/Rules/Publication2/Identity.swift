@@ -42,7 +42,7 @@ extension Rule<Publication> {
             ])
     ) { publication, report in
         let package = publication.package
-        guard let spine = package.spineElement, let id = spine["toc"].map(PackageReader.trimmed),
+        guard let spine = package.spineElement, let id = spine["toc"].map(XMLWhitespace.trimmed),
             let item = package.item(id), item.mediaType != "application/x-dtbncx+xml"
         else { return }
         report(spine.startTag, "“\(item.href)” is no NCX, so that the table of contents was not checked")

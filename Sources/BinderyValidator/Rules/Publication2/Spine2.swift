@@ -67,7 +67,7 @@ extension Rule<PackageDocument> {
                     .marked("<spine")
             ])
     ) { package, report in
-        guard let spine = package.spineElement, let id = spine["page-map"].map(PackageReader.trimmed),
+        guard let spine = package.spineElement, let id = spine["page-map"].map(XMLWhitespace.trimmed),
             package.item(id) == nil
         else { return }
         report(spine.startTag, "no item of the manifest has the id “\(id)” that page-map names")
@@ -86,7 +86,7 @@ extension Rule<PackageDocument> {
             ])
     ) { package, report in
         for item in package.items {
-            guard let id = item.element["fallback-style"].map(PackageReader.trimmed), package.item(id) == nil else {
+            guard let id = item.element["fallback-style"].map(XMLWhitespace.trimmed), package.item(id) == nil else {
                 continue
             }
             report(item.element.startTag, "no item has the id “\(id)” that fallback-style names")

@@ -12,7 +12,7 @@ extension Rule<Document> {
         RuleScope(kinds: [.xhtml, .navigation, .dataNavigation, .svg])
     ) { document, report in
         for type in document.tree.attributes(.epub, "type")
-        where PackageReader.words(type.value).contains("region-based") {
+        where XMLWhitespace.words(type.value).contains("region-based") {
             let element = type.element
             if document.kind != .dataNavigation || !element.is(.xhtml, "nav") {
                 report(

@@ -29,7 +29,7 @@ extension Rule<Document> {
     ) { document, report in
         for body in document.tree.elements where body.is(.xhtml, "body") {
             let count = body.descendants.count {
-                $0.is(.xhtml, "nav") && PackageReader.words($0[.epub, "type"]).contains("resource-map")
+                $0.is(.xhtml, "nav") && XMLWhitespace.words($0[.epub, "type"]).contains("resource-map")
             }
             if count != 1 { report(body.startTag, "there are \(count) nav elements of the type resource-map, not one") }
         }

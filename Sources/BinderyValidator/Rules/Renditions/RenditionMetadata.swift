@@ -13,11 +13,11 @@ extension Rule<Document> {
                     metadata: Example.metadata(identifier: "<dc:identifier>urn:x:1</dc:identifier>", mark: "◆"))
             ]), .kinds(.metadata)
     ) { document, report in
-        guard let root = document.tree.root, let id = root["unique-identifier"].map(PackageReader.trimmed) else {
+        guard let root = document.tree.root, let id = root["unique-identifier"].map(XMLWhitespace.trimmed) else {
             return
         }
         let isThere = root.children.contains {
-            $0.is(.dc, "identifier") && $0["id"].map(PackageReader.trimmed) == id
+            $0.is(.dc, "identifier") && $0["id"].map(XMLWhitespace.trimmed) == id
         }
         if !isThere { report(root.startTag, "no dc:identifier has the id “\(id)” that unique-identifier names") }
     }
@@ -50,7 +50,7 @@ extension Rule<Document> {
             ]), .kinds(.metadata)
     ) { document, report in
         for element in document.modifications {
-            let value = PackageReader.trimmed(element.text)
+            let value = XMLWhitespace.trimmed(element.text)
             if !DateSyntax.isModificationDate(Array(value.utf8)[...]) {
                 report(element.startTag, "“\(value)” does not have the form CCYY-MM-DDThh:mm:ssZ")
             }
@@ -63,7 +63,7 @@ extension Document {
     fileprivate var modifications: [XMLElement] {
         (tree.root?.children).map { children in
             children.filter {
-                $0.localName == "meta" && $0["property"].map(PackageReader.trimmed) == "dcterms:modified"
+                $0.localName == "meta" && $0["property"].map(XMLWhitespace.trimmed) == "dcterms:modified"
             }
         } ?? []
     }

@@ -15,7 +15,7 @@ extension Rule<PackageDocument> {
             ],
             rejects: [.package(spineAttributes: "toc=\"c\"", also: ["spine-toc-not-ncx"]).marked("<spine")])
     ) { package, report in
-        guard let spine = package.spineElement, let id = spine["toc"].map(PackageReader.trimmed),
+        guard let spine = package.spineElement, let id = spine["toc"].map(XMLWhitespace.trimmed),
             let item = package.item(id), item.mediaType != "application/x-dtbncx+xml"
         else { return }
         report(spine.startTag, "the item “\(id)” has the media type “\(item.mediaType)”")

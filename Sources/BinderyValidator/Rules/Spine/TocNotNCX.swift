@@ -16,7 +16,7 @@ extension Rule<PackageDocument> {
                 .package(spineAttributes: "toc=\"c\"", also: ["spine-toc-media-type"]).marked("<spine")
             ])
     ) { package, report in
-        guard let spine = package.spineElement, let id = spine["toc"].map(PackageReader.trimmed) else { return }
+        guard let spine = package.spineElement, let id = spine["toc"].map(XMLWhitespace.trimmed) else { return }
         let item = package.items.first { $0.id == id && $0.isInManifest }
         if item?.mediaType != "application/x-dtbncx+xml" {
             report(spine.startTag, "toc names “\(id)”, which is not the item of an NCX")

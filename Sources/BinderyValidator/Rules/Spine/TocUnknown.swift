@@ -15,7 +15,7 @@ extension Rule<PackageDocument> {
             rejects: [.package(spineAttributes: "toc=\"x\"", also: ["spine-toc-not-ncx"]).marked("<spine")]),
         RuleScope().evenBroken
     ) { package, report in
-        guard let spine = package.spineElement, let id = spine["toc"].map(PackageReader.trimmed),
+        guard let spine = package.spineElement, let id = spine["toc"].map(XMLWhitespace.trimmed),
             package.tocItem == nil
         else { return }
         report(spine.startTag, "no item of the manifest has the id “\(id)” that toc names")

@@ -16,12 +16,12 @@ extension Rule<Node> {
         .nodes(.xhtml("link"))
     ) { node, report in
         let element = node.element
-        guard PackageReader.words(element["rel"]).contains("stylesheet"),
+        guard XMLWhitespace.words(element["rel"]).contains("stylesheet"),
             let attribute = element.attribute(.none, "class")
         else {
             return
         }
-        let classes = Set(PackageReader.words(attribute.value))
+        let classes = Set(XMLWhitespace.words(attribute.value))
         for pair in [["day", "night"], ["horizontal", "vertical"]] where classes.isSuperset(of: pair) {
             report(attribute.range, "the style sheet is for “\(pair[0])” and for “\(pair[1])”")
             return
@@ -45,7 +45,7 @@ extension Rule<Node> {
             ]),
         .nodes(.xhtml("link"))
     ) { node, report in
-        let relations = PackageReader.words(node.element["rel"])
+        let relations = XMLWhitespace.words(node.element["rel"])
         guard relations.contains("alternate"), relations.contains("stylesheet"), node.element["title"] ?? "" == ""
         else {
             return

@@ -53,7 +53,7 @@ extension Rule<Node> {
         .nodes(.attributes("role"), kinds: .allXHTML)
     ) { node, report in
         guard node.element.namespace == .xhtml, let value = node.attribute?.value else { return }
-        let roles = PackageReader.words(value)
+        let roles = XMLWhitespace.words(value)
         for role in ["doc-endnote", "doc-biblioentry"] where roles.contains(role) {
             report(node.element.startTag, "the role “\(role)” is deprecated")
         }

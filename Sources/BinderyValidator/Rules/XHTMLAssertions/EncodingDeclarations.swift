@@ -35,7 +35,7 @@ extension Rule<Node> {
     ) { node, report in
         guard node.declaresContentType else { return }
         let content = node.element["content"] ?? ""
-        let words = PackageReader.words(content.lowercased()).joined(separator: " ")
+        let words = XMLWhitespace.words(content.lowercased()).joined(separator: " ")
         let isUTF8 = words.contains("text/html;charset=utf-8") || words.contains("text/html; charset=utf-8")
         if !isUTF8 { report(node.element.startTag, "the content type is declared as “\(content)”") }
     }

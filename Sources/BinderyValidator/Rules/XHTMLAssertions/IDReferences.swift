@@ -69,10 +69,10 @@ struct IDReferences {
         let isHTML = element.namespace == .xhtml && !element.localName.utf8.contains(0x2D)
         let name = attribute.localName
         if lists.contains(name) || name == "for" && element.is(.xhtml, "output") {
-            return Reference(attribute: attribute, ids: PackageReader.words(attribute.value), target: .elements)
+            return Reference(attribute: attribute, ids: XMLWhitespace.words(attribute.value), target: .elements)
         }
         if name == "headers", isHTML {
-            return Reference(attribute: attribute, ids: PackageReader.words(attribute.value), target: .headerCells)
+            return Reference(attribute: attribute, ids: XMLWhitespace.words(attribute.value), target: .headerCells)
         }
         let target: Target? =
             switch name {
