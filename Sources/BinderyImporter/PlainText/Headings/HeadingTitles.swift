@@ -98,10 +98,10 @@ struct HeadingTitles {
         return lines
     }
 
-    /// Whether a line is short, ends no sentence and is no speech, note or rule.
+    /// Whether a line is short, ends no sentence and is no speech, note, rule or date.
     private func looksLikeTitle(_ index: Int) -> Bool {
         let line = source.lines[index]
-        guard line.width <= 64, !isRule(index) else { return false }
+        guard line.width <= 64, !isRule(index), !isDay(index) else { return false }
         var folded = FoldedText()
         if NoteLabel(source, line: index, &folded) != nil { return false }
         guard let heading = HeadingLine(source, line, &folded) else {
@@ -112,6 +112,13 @@ struct HeadingTitles {
         if heading.isAllCapitals(heading.inner) { return last != UInt8(ascii: ":") && last != UInt8(ascii: ",") }
         if ".,:;\"!?".utf8.contains(last) { return false }
         return words.split(separator: 0x20).count <= 10 && !words.contains(UInt8(ascii: "\""))
+    }
+
+    /// `3 March 1912`: the day on which a letter or an entry of a diary was written belongs to its text. A month or a
+    /// year alone may well be a title.
+    private func isDay(_ index: Int) -> Bool {
+        let date = DateForm(String(decoding: source.bytes[source.lines[index].range], as: UTF8.self))
+        return date.map { $0.text.utf8.count == "1912-03-03".utf8.count } ?? false
     }
 
     /// `“The Storm”`: a title between quotation marks, with no sentence in it.

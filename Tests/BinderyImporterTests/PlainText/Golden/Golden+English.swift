@@ -31,6 +31,51 @@ extension GoldenText {
             # Day 12
             """),
         GoldenText(
+            "English: the dates of letters stay in their text",
+            """
+            Chapter 1
+
+            March 3, 1912
+
+            Dear Ines, the harbour is frozen and the boats stand in it like cups.
+
+            Chapter 2
+
+            17 March 1912
+
+            Dear Tom, here it rains. I have read your letter to the whole kitchen.
+
+            Chapter 3
+
+            2nd of April, 1912
+
+            Dear Ines, the ice has gone, and with it the pier.
+            """,
+            """
+            # Chapter 1
+            # Chapter 2
+            # Chapter 3
+            """),
+        GoldenText(
+            "English: months below numbers are titles",
+            """
+            Chapter 1
+
+            March 1912
+
+            The harbour was frozen and the boats stood in it like cups.
+
+            Chapter 2
+
+            April 1912
+
+            The ice went, and with it the pier.
+            """,
+            """
+            # Chapter 1 | March 1912
+            # Chapter 2 | April 1912
+            """),
+        GoldenText(
             "English: a note, titles behind colons, a false friend, thanks at the end", unsaid: "A N A N",
             """
             A/N: This is my first story here, so be kind! Reviews are love.
