@@ -4,8 +4,8 @@ import PackageDescription
 /// The folders of the other targets: `BinderyResources` lies at the top, so that it can embed `Styles` and `Metadata`.
 let otherSources = [
     "CProcess", "CLibXML2", "CLibZip", "CLibDeflate", "CZLib", "CMarkGFM", "CLibYAML", "CGumbo", "CLibJPEG", "CLibPNG",
-    "CLibWebP", "CBinderyHTML", "CBinderyMarkdown", "CBinderyImaging", "BinderyFiles", "BinderyEncoding", "BinderyXML", "BinderyZip",
-    "BinderyMarkdown", "BinderyYAML", "BinderyHTML", "BinderyImaging",
+    "CLibWebP", "CBinderyHTML", "CBinderyMarkdown", "CBinderyImaging", "BinderyFiles", "BinderyEncoding", "BinderyXML",
+    "BinderyZip", "BinderyMarkdown", "BinderyYAML", "BinderyHTML", "BinderyImaging",
     "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "BinderyEditor", "Bindery", "BinderyCLI",
 ].map { "Sources/" + $0 }
 
