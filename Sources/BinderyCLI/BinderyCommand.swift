@@ -11,12 +11,12 @@ struct BinderyCommand: ParsableCommand {
         abstract: "Builds, checks and edits EPUB books.",
         discussion: """
             Examples:
-              bindery build story.txt                        a book from a text
-              bindery build book.yaml -o lamp.epub           a book from a list of everything in it
-              bindery check lamp.epub                        what is wrong with a book, and what to do
-              bindery show lamp.epub                         what a book is
-              bindery edit lamp.epub --title "The Lamp"      another title, and nothing else changed
-              bindery explain RSC-007                        what a message means
+              bindery build story.txt                    a book from a text
+              bindery build book.yaml                    a book from a list of its parts
+              bindery check lamp.epub                    what is wrong, and what to do
+              bindery show lamp.epub                     what a book says of itself
+              bindery edit lamp.epub --title "The Lamp"  a new title, all else as it was
+              bindery explain RSC-007                    what a message means
 
             Exit codes: 0 done, 1 the book has faults, 2 could not run, 64 the command makes no sense.
             """,

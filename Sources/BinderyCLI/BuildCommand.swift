@@ -14,10 +14,10 @@ struct BuildCommand: Subcommand {
 
             Examples:
               bindery build story.txt
-              bindery build story.txt --title "We Start Over" --author "A. Writer" --language en -o story.epub
+              bindery build story.txt --title "We Start Over" --author "A. Writer"
               bindery build story.txt --outline
               bindery build 01.md 02.md 03.md --cover cover.jpg --style modern
-              bindery build book.yaml --epub-version 2
+              bindery build book.yaml --epub-version 2 -o lamp.epub
             """)
 
     @Argument(
@@ -52,23 +52,21 @@ struct BuildCommand: Subcommand {
         try await Console.reportingErrors { () throws(BinderyError) in
             let importer = BookImporter(
                 options: reading.importOptions(language: metadata.language), overrides: try metadata.fields())
-            var imported = try importer.book(from: inputs)
             if outline {
-                Console.print(Outline(imported).description)
+                Console.print(Outline(try importer.book(from: inputs)).description)
                 return
             }
-            try making.apply(to: &imported.book)
-            let epub = try EPUB(imported.book, options: making.buildOptions(for: imported.settings))
             let target = output ?? defaultOutput
-            try await epub.write(to: target)
-            report(imported.remarks + epub.remarks)
+            let line = quiet ? nil : StatusLine("building", [target])
+            let remarks = try await StatusLine.during(line) { () throws(BinderyError) in
+                var imported = try importer.book(from: inputs)
+                try making.apply(to: &imported.book)
+                let epub = try EPUB(imported.book, options: making.buildOptions(for: imported.settings))
+                try await epub.write(to: target)
+                return imported.remarks + epub.remarks
+            }
+            for remark in remarks where remark.kind != .decision { Console.warn(remark) }
             if !quiet { Console.say(target) }
-        }
-    }
-
-    private func report(_ remarks: [Remark]) {
-        for remark in remarks where remark.kind != .decision {
-            Console.warn(remark)
         }
     }
 

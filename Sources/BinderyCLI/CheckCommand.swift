@@ -7,6 +7,7 @@ struct CheckCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "check", _superCommandName: "bindery",
         abstract: "Says what is wrong with books, where, why it matters, and what to do.",
+        usage: "bindery check [<options>] <files> ...",
         discussion: """
             The codes are EPUBCheck's; behind each stands the name of Bindery's own rule. Nothing is unpacked on the disk, \
             and nothing is fetched from a network.
@@ -24,23 +25,19 @@ struct CheckCommand: Subcommand {
     @Argument(help: "The books: files or unpacked folders.", completion: .file())
     var files: [String]
 
-    @Option(help: "What the files are: \(Self.list(ValidatorOptions.Mode.self)).")
+    @Option(help: "What the files are: books, or single documents.")
     var mode = ValidatorOptions.Mode.publication
 
-    @Option(help: "The profile that the book must follow: \(Self.list(Profile.self)).")
+    @Option(help: "The profile that the book must follow.")
     var profile = Profile.standard
 
-    @Option(help: "The edition of a single document: 2 or 3. A book states its own.")
+    @Option(help: "The edition of EPUB that a single document is for; a book states its own.")
     var epubVersion: EPUBEdition?
 
-    @Option(
-        help: """
-            The least severity that is shown: fatal, error, warning, info, usage. Default: warning in text, usage in the \
-            other forms.
-            """)
+    @Option(help: "The least severity that is shown. Default: warning in text, usage in the other forms.")
     var minSeverity: Severity?
 
-    @Option(help: "The form of the report: \(Self.list(ReportFormat.self)).")
+    @Option(help: "The form of the report.")
     var format = ReportFormat.text
 
     @Flag(help: "Show every finding in full, not only the first of each kind in each file.")
@@ -51,7 +48,8 @@ struct CheckCommand: Subcommand {
 
     func perform() async throws {
         ProgramCode.release()
-        let results = await OrderedTasks.run(files) {
+        let line = quiet ? nil : StatusLine("checking", files)
+        let results = await OrderedTasks.run(files, line: line) {
             await check($0)
         } each: { position, result in
             if let output = result.output { Console.print(separator(before: position) + output) }
@@ -118,11 +116,6 @@ struct CheckCommand: Subcommand {
         let invalid = results.count - valid - unread
         let parts = [(valid, "valid"), (invalid, "not valid"), (unread, "could not be read")]
         return "\(results.count) books: " + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    }
-
-    private static func list<Value: CaseIterable & RawRepresentable>(_ type: Value.Type) -> String
-    where Value.RawValue == String {
-        type.allCases.map(\.rawValue).joined(separator: ", ")
     }
 }
 

@@ -7,11 +7,12 @@ struct ExplainCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", _superCommandName: "bindery",
         abstract: "Explains what the checker says: what it means, right and wrong, and why.",
+        usage: "bindery explain [<options>] [<name>]",
         discussion: """
             Examples:
               bindery explain OPF-014               all rules behind a code
               bindery explain spine-item-repeated   one rule
-              bindery explain                       everything that the checker can say, a line each
+              bindery explain                       all that the checker can say
             """)
 
     @Argument(help: "A code such as RSC-005, a rule, or a word in the names of rules.")

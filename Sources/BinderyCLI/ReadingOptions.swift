@@ -23,7 +23,7 @@ struct ReadingOptions: ParsableArguments {
 
     @Option(
         help:
-            "Quotation marks, apostrophes and dashes: keep, smart (typographic, by language) or straight."
+            "Quotation marks, apostrophes and dashes: as they are, typographic (smart), or straight. Default: keep."
     )
     var quotes: ImportOptions.Quotes?
 

@@ -15,6 +15,11 @@ struct Program {
 
     /// Runs `bindery` with arguments.
     func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+        try run(arguments: arguments, environment: environment)
+    }
+
+    /// Runs `bindery` with arguments.
+    func run(arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
         try start(Self.path, arguments, environment: environment)
     }
 

@@ -17,7 +17,7 @@ struct BookSaver: Sendable {
     /// What becomes of the moment of the last change.
     var modification: EPUBEditor.Modification
     /// Whether the book is written even if it has new errors, which are said.
-    var allowsErrors = false
+    var allowsErrors: Bool
 
     /// What `--modified` asks for; `SOURCE_DATE_EPOCH` counts where it asks for nothing.
     static func modification(_ text: String?) -> EPUBEditor.Modification {
@@ -35,6 +35,11 @@ struct BookSaver: Sendable {
         var changes: [String] = []
         var remarks: [Remark] = []
         var error: BinderyError?
+    }
+
+    /// What a waiting person sees while books are changed.
+    func statusLine(_ verb: String, _ books: [String]) -> StatusLine? {
+        isQuiet ? nil : StatusLine(verb, books)
     }
 
     /// Changes a book and saves it.

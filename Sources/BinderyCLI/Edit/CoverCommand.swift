@@ -7,10 +7,11 @@ struct CoverCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "cover", _superCommandName: "bindery",
         abstract: "Writes the cover image of a book to a file.",
+        usage: "bindery cover [<options>] <book>",
         discussion: """
             Examples:
               bindery cover lamp.epub -o cover.jpg
-              bindery cover lamp.epub                  lamp.jpg, or whatever the format of the image is
+              bindery cover lamp.epub                  lamp.jpg, if it is a JPEG
 
             Exit codes: 0 done, 1 the book has no cover, 2 could not run.
             """)

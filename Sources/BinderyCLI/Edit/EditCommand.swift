@@ -17,7 +17,8 @@ struct EditCommand: Subcommand {
               bindery edit *.epub --series "Lights" --dry-run --diff
               bindery edit lamp.epub --cover cover.jpg --cover-page
               bindery edit lamp.epub --set schema:accessMode=textual --remove rights
-              bindery show lamp.epub --format yaml > lamp.yaml; bindery edit lamp.epub --from lamp.yaml
+              bindery show lamp.epub --format yaml > lamp.yaml
+              bindery edit lamp.epub --from lamp.yaml
               bindery edit --csv catalogue.csv
 
             Exit codes: 0 done, 1 a book would have become worse, 2 a book could not be changed, 64 the command makes no \
@@ -44,7 +45,7 @@ struct EditCommand: Subcommand {
 
     func validate() throws {
         if books.isEmpty, csv == nil { throw ValidationError("Which book?") }
-        if books.count > 1, let output = saving.replacing.output, FileTree.kind(of: output) != .folder {
+        if books.count > 1, let output = saving.output, FileTree.kind(of: output) != .folder {
             throw ValidationError("Several books need a folder to be written to.")
         }
     }
@@ -61,7 +62,8 @@ struct EditCommand: Subcommand {
             }
         }
         let saver = saving.saver
-        let outcomes = await OrderedTasks.run(plans) { plan in
+        let line = saver.statusLine("changing", plans.map(\.book))
+        let outcomes = await OrderedTasks.run(plans, line: line) { plan in
             await saver.run(plan.book, edits: plan.edits)
         } each: { _, outcome in
             saver.report(outcome)

@@ -24,7 +24,9 @@ struct FileOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Put the chapter behind so many documents of the spine.", valueName: "number"))
     var after: Int?
 
-    @Option(help: "The direction in which pages follow each other: ltr, rtl or default.")
+    @Option(
+        help: ArgumentHelp(
+            "The direction in which pages follow each other.", valueName: "ltr|rtl|default"))
     var setSpineDirection: String?
 
     func edits() throws(BinderyError) -> [Edit] {

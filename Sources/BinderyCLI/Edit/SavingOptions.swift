@@ -2,10 +2,15 @@ internal import ArgumentParser
 internal import Bindery
 internal import BinderyFiles
 
-/// Where a changed book goes, and what is said of it.
-struct ReplacingOptions: ParsableArguments {
-    @Option(name: [.short, .long], help: "The book to write. Default: the book itself is replaced.")
+/// Where a changed book goes, how it is saved, and what is said of it.
+struct SavingOptions: ParsableArguments {
+    @Option(
+        name: [.short, .long],
+        help: "The book to write, or the folder for several books. Default: each book itself is replaced.")
     var output: String?
+
+    @Flag(help: "Replace the book, and keep the old one beside it as NAME.epub.bak. This is the default.")
+    var inPlace = false
 
     @Flag(help: "Do not keep the old book.")
     var noBackup = false
@@ -16,25 +21,6 @@ struct ReplacingOptions: ParsableArguments {
     @Flag(help: "Show the difference of every document that is changed, in the form of diff -u.")
     var diff = false
 
-    @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")
-    var quiet = false
-
-    /// How books are changed and saved; `modified` is what `--modified` asks for.
-    func saver(modified: String?) -> BookSaver {
-        BookSaver(
-            output: output, keepsBackup: !noBackup, isDryRun: dryRun, showsDifferences: diff, isQuiet: quiet,
-            modification: BookSaver.modification(modified))
-    }
-}
-
-/// How an edited book is saved.
-struct SavingOptions: ParsableArguments {
-    @OptionGroup
-    var replacing: ReplacingOptions
-
-    @Flag(help: "Replace the book, and keep the old one beside it as NAME.epub.bak. This is the default.")
-    var inPlace = false
-
     @Flag(help: "Write the book even if it has new errors, and say which.")
     var allowErrors = false
 
@@ -44,14 +30,17 @@ struct SavingOptions: ParsableArguments {
             valueName: "now|keep|date"))
     var modified: String?
 
+    @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")
+    var quiet = false
+
     /// How books are changed and saved.
     var saver: BookSaver {
-        var saver = replacing.saver(modified: modified)
-        saver.allowsErrors = allowErrors
-        return saver
+        BookSaver(
+            output: output, keepsBackup: !noBackup, isDryRun: dryRun, showsDifferences: diff, isQuiet: quiet,
+            modification: BookSaver.modification(modified), allowsErrors: allowErrors)
     }
 
     func validate() throws {
-        if inPlace, replacing.output != nil { throw ValidationError("--in-place and --output contradict each other.") }
+        if inPlace, output != nil { throw ValidationError("--in-place and --output contradict each other.") }
     }
 }

@@ -11,6 +11,7 @@ struct ShowCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "show", _superCommandName: "bindery",
         abstract: "Shows the metadata, the table of contents, the spine and the files of books.",
+        usage: "bindery show [<options>] <books> ...",
         discussion: """
             What it prints as YAML or JSON can be changed and given back with bindery edit --from.
 
@@ -23,7 +24,7 @@ struct ShowCommand: Subcommand {
     @Argument(help: "The books: files or unpacked folders.", completion: .file())
     var books: [String]
 
-    @Option(help: "The form: text, json or yaml.")
+    @Option(help: "The form in which it is shown.")
     var format = Format.text
 
     func perform() async throws {

@@ -28,21 +28,23 @@ struct UpdateCommand: Subcommand {
     var reading: ReadingOptions
 
     @OptionGroup(title: "Making the book")
-    var making: MakingOptions
+    var pages: PageOptions
 
     @OptionGroup(title: "Saving")
-    var replacing: ReplacingOptions
+    var saving: SavingOptions
 
     func perform() async throws {
-        let saver = replacing.saver(modified: making.modified)
-        let outcome = await saver.run(book) { editor throws(BinderyError) in
-            let importer = BookImporter(options: reading.importOptions(language: nil))
-            var imported = try importer.book(from: inputs)
-            try making.apply(to: &imported.book)
-            var options = making.buildOptions(for: imported.settings)
-            options.version = try editor.description().version.hasPrefix("2") ? .epub2 : .epub3
-            let new = try EPUB(imported.book, options: options).container
-            try editor.update(to: new, marksNew: markNew, modification: saver.modification)
+        let saver = saving.saver
+        let outcome = await StatusLine.during(saver.statusLine("updating", [book])) {
+            await saver.run(book) { editor throws(BinderyError) in
+                let importer = BookImporter(options: reading.importOptions(language: nil))
+                var imported = try importer.book(from: inputs)
+                try pages.apply(to: &imported.book)
+                var options = pages.buildOptions(for: imported.settings)
+                options.version = try editor.description().version.hasPrefix("2") ? .epub2 : .epub3
+                let new = try EPUB(imported.book, options: options).container
+                try editor.update(to: new, marksNew: markNew, modification: saver.modification)
+            }
         }
         saver.report(outcome)
         try saver.conclude([outcome])

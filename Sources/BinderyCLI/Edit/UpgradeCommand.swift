@@ -6,7 +6,8 @@ internal import BinderyFiles
 struct UpgradeCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "upgrade", _superCommandName: "bindery",
-        abstract: "Makes books of EPUB 2 books of EPUB 3.",
+        abstract: "Turns EPUB 2 books into EPUB 3 books.",
+        usage: "bindery upgrade [<options>] <books> ...",
         discussion: """
             The table of contents becomes a navigation document (the NCX stays for old readers), metadata takes the form \
             of EPUB 3, and what HTML does not have any more becomes style. A book that would be worse is left as it is.
@@ -24,7 +25,8 @@ struct UpgradeCommand: Subcommand {
 
     func perform() async throws {
         let saver = saving.saver
-        let outcomes = await OrderedTasks.run(books) { book in
+        let line = saver.statusLine("upgrading", books)
+        let outcomes = await OrderedTasks.run(books, line: line) { book in
             await saver.run(book, edits: [.upgrade])
         } each: { _, outcome in
             saver.report(outcome)
