@@ -41,12 +41,11 @@ extension PageOptions {
 }
 
 extension Resource {
-    /// A file that the user names.
+    /// A file that the user names, and that is there.
     init(named path: String) throws(BinderyError) {
         guard FileTree.kind(of: path) == .file else {
             throw BinderyError(.file, "there is no such file", path: path)
         }
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        self.init(name: name, content: .file(path: path))
+        self.init(file: path)
     }
 }

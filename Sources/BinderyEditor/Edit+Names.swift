@@ -21,7 +21,7 @@ extension Edit {
         case "isbn", "doi", "uuid": return [.identifier(scheme: name, value: first)]
         case "identifier": return try values.map { (text) throws(BinderyError) in try identifier(text) }
         case "cover":
-            return values.isEmpty ? [.removeCover] : [.cover(Resource(name: first, content: .file(path: first)))]
+            return values.isEmpty ? [.removeCover] : [.cover(Resource(file: first))]
         case "language", "lang": return [.set("language", values)]
         default: return [.set(name, values)]
         }

@@ -1,3 +1,4 @@
+import BinderyTestSupport
 import BinderyBuilder
 import BinderyCore
 import Testing
@@ -109,7 +110,7 @@ struct ContentTests {
     }
 
     @Test func `the same image is stored once, with the extension of its type`() throws {
-        let other = Image(Resource(name: "other.gif", content: .bytes(Samples.pixel)), alternativeText: "b")
+        let other = Image(Resource(name: "other.gif", content: .bytes(PixelPicture.png)), alternativeText: "b")
         let built = try BuiltBook(blocks: [.paragraph([.image(Samples.image(alt: "a")), .image(other)])])
         #expect(
             built.container.parts.map(\.path.string).filter { $0.hasPrefix("EPUB/images/") } == ["EPUB/images/map.png"])

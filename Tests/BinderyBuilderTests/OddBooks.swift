@@ -87,7 +87,7 @@ struct OddBooks {
     }
 
     private mutating func image() -> Image {
-        let bytes = Bool.random(using: &chance) ? Samples.pixel : Array("no image".utf8)
+        let bytes = Bool.random(using: &chance) ? PixelPicture.png : Array("no image".utf8)
         let alt: String? = Bool.random(using: &chance) ? text() : nil
         return Image(Resource(name: pick(Self.words), content: .bytes(bytes)), alternativeText: alt, title: text())
     }

@@ -82,7 +82,7 @@ extension EditOptions {
         try add("source", stated.source)
         try addNamed(to: &edits)
         if removeCover { edits.append(.removeCover) }
-        if let cover { edits.append(.cover(Resource(name: cover, content: .file(path: cover)))) }
+        if let cover { edits.append(.cover(Resource(file: cover))) }
         if coverPage { edits.append(.coverPage) }
         return edits
     }

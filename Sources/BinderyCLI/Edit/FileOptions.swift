@@ -38,16 +38,16 @@ struct FileOptions: ParsableArguments {
         }
         for text in replaceFile {
             let (path, file) = try EditOptions.pair(text, "--replace-file")
-            edits.append(.replaceFile(PartPath(path), Resource(name: file, content: .file(path: file))))
+            edits.append(.replaceFile(PartPath(path), Resource(file: file)))
         }
         for text in addFile {
             let (path, file) = try EditOptions.pair(text, "--add-file")
-            edits.append(.addFile(PartPath(path), Resource(name: file, content: .file(path: file))))
+            edits.append(.addFile(PartPath(path), Resource(file: file)))
         }
         for (number, file) in addChapter.enumerated() {
             edits.append(
                 .addChapter(
-                    Resource(name: file, content: .file(path: file)), title: "", after: after.map { $0 + number }))
+                    Resource(file: file), title: "", after: after.map { $0 + number }))
         }
         if let setSpineDirection {
             guard ["ltr", "rtl", "default"].contains(setSpineDirection) else {

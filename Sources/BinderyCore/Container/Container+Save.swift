@@ -28,9 +28,9 @@ extension Container {
         try await Self.commit(archive, to: path, inspection)
     }
 
-    /// The bytes of the book: the same as those of the file that ``save(to:date:)`` makes.
+    /// The bytes of the book: the same as those of the file that ``save(to:date:inspection:)`` makes.
     ///
-    /// - Throws: ``BinderyError`` as ``save(to:date:)`` does.
+    /// - Throws: ``BinderyError`` as ``save(to:date:inspection:)`` does.
     public func savedArchive(date: Int? = nil) async throws(BinderyError) -> [UInt8] {
         guard let origin else { return try await archive(date: date) }
         let editor = try await editor(of: origin, date: date)

@@ -41,7 +41,7 @@ extension Container {
         }
     }
 
-    /// The bytes of the book: the same as those of the file that ``write(to:date:)`` makes.
+    /// The bytes of the book: the same as those of the file that ``write(to:date:inspection:)`` makes.
     ///
     /// - Throws: ``BinderyError`` of code `file` if a part cannot be read, of code `input` if two parts have the same
     ///   path.

@@ -42,6 +42,13 @@ public enum Inline: Sendable, Hashable {
     case pageBreak(label: String)
 }
 
+extension Inline: ExpressibleByStringLiteral {
+    /// Words, as a literal in the code of a program.
+    public init(stringLiteral words: String) {
+        self = .text(words)
+    }
+}
+
 /// Where a link leads.
 public enum LinkTarget: Sendable, Hashable {
     /// Out of the book: an absolute URL.

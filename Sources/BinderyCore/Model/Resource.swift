@@ -18,6 +18,11 @@ public struct Resource: Sendable, Hashable {
         self.name = name
         self.content = content
     }
+
+    /// A file on disk, under its own name.
+    public init(file path: String) {
+        self.init(name: path.split(separator: "/").last.map(String.init) ?? path, content: .file(path: path))
+    }
 }
 
 /// The cover of a book.

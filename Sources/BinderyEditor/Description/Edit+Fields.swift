@@ -9,7 +9,7 @@ extension Edit {
     ///
     /// - Throws: ``BinderyError`` of code `file` if the file cannot be read, of code `input` if it makes no sense.
     public static func edits(from file: String) throws(BinderyError) -> [Edit] {
-        let bytes = try Resource(name: file, content: .file(path: file)).bytes()
+        let bytes = try Resource(file: file).bytes()
         if file.lowercased().hasSuffix(".opf") {
             let package = try EditablePackage(bytes, part: PartPath(file))
             let record = MetadataRecord(package: package)

@@ -23,7 +23,7 @@ public struct MetadataTable: Sendable {
     ///
     /// - Throws: ``BinderyError`` of code `file` if it cannot be read, of code `input` if it is no table of metadata.
     public init(_ path: String) throws(BinderyError) {
-        let bytes = try Resource(name: path, content: .file(path: path)).bytes()
+        let bytes = try Resource(file: path).bytes()
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw BinderyError(.input, "the table is not text in UTF-8", path: path)
         }

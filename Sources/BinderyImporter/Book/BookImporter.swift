@@ -13,7 +13,7 @@ public struct BookImporter: Sendable {
     /// - Parameters:
     ///   - options: how texts are to be read.
     ///   - overrides: what the caller knows about the book; stronger than anything in the input.
-    public init(options: ImportOptions, overrides: MetadataFields = MetadataFields()) {
+    public init(options: ImportOptions = ImportOptions(), overrides: MetadataFields = MetadataFields()) {
         self.options = options
         self.overrides = overrides
     }

@@ -10,16 +10,13 @@ public struct Outline: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The lines of the outline.
-    public var text: String {
+    public var description: String {
         var rows: [Row] = []
         add(imported.book, to: &rows)
         var lines = head + [""] + Row.lines(rows)
         lines += list("Left out", .omission) + list("Warnings", .warning) + list("Decisions", .decision)
         return lines.joined(separator: "\n") + "\n"
     }
-
-    /// The same as ``text``.
-    public var description: String { text }
 
     // MARK: The book
 

@@ -30,7 +30,8 @@ import Testing
         let importer = BookImporter(options: ImportOptions())
         var imported = try importer.book(from: [folder.path + "/lamp.md"])
         imported.remarks.append(Remark(.omission, "a licence of 300 words", at: nil))
-        let lines = Outline(imported).text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = Outline(imported).description.split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
         #expect(lines.prefix(2) == ["The Lamp", "by Ann Lee · en"])
         #expect(lines.contains { $0.hasPrefix("  One") && $0.contains("15 words, 1 scene break") })
         #expect(lines.contains { $0.hasPrefix("    [note] author's note, before the text") && $0.contains("4 words") })
