@@ -4,8 +4,8 @@ import PackageDescription
 /// The folders of the other targets: `BinderyResources` lies at the top, so that it can embed `Styles` and `Metadata`.
 let otherSources = [
     "CProcess", "CLibXML2", "CLibZip", "CLibDeflate", "CZLib", "CMarkGFM", "CLibYAML", "CGumbo", "CLibJPEG", "CLibPNG",
-    "CLibWebP", "CBinderyHTML", "CBinderyMarkdown", "CBinderyImaging", "BinderyFiles", "BinderyEncoding", "BinderyXML",
-    "BinderyZip", "BinderyMarkdown", "BinderyYAML", "BinderyHTML", "BinderyImaging",
+    "CLibWebP", "CBinderyZip", "CBinderyHTML", "CBinderyMarkdown", "CBinderyImaging", "BinderyFiles", "BinderyEncoding",
+    "BinderyXML", "BinderyZip", "BinderyMarkdown", "BinderyYAML", "BinderyHTML", "BinderyImaging",
     "BinderyCore", "BinderyImporter", "BinderyBuilder", "BinderyValidator", "BinderyEditor", "Bindery", "BinderyCLI",
 ].map { "Sources/" + $0 }
 
@@ -38,7 +38,8 @@ let package = Package(
         .target(name: "BinderyFiles", dependencies: ["CProcess"]),
         .target(name: "BinderyEncoding"),
         .target(name: "BinderyXML", dependencies: ["CLibXML2"]),
-        .target(name: "BinderyZip", dependencies: ["CLibZip", "CLibDeflate", "CZLib", "BinderyFiles"]),
+        .target(name: "CBinderyZip", dependencies: ["CLibZip"]),
+        .target(name: "BinderyZip", dependencies: ["CBinderyZip", "CLibDeflate", "CZLib", "BinderyFiles"]),
         .target(name: "CBinderyMarkdown", dependencies: ["CMarkGFM"]),
         .target(name: "BinderyMarkdown", dependencies: ["CBinderyMarkdown", "CMarkGFM"]),
         .target(name: "BinderyYAML", dependencies: ["CLibYAML"]),

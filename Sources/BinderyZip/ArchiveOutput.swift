@@ -1,4 +1,4 @@
-internal import CLibZip
+internal import CBinderyZip
 
 #if canImport(Glibc)
 internal import Glibc
@@ -33,7 +33,6 @@ final class ArchiveOutput: LibZipSource {
 
     override func stat() -> zip_stat_t {
         var status = unsafe zip_stat_t()
-        unsafe zip_stat_init(&status)
         unsafe status.valid = zip_uint64_t(ZIP_STAT_SIZE)
         return unsafe status
     }

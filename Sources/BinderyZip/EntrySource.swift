@@ -1,4 +1,4 @@
-internal import CLibZip
+internal import CBinderyZip
 
 /// What libzip reads an entry from when it writes an archive.
 ///
@@ -22,7 +22,6 @@ final class EntrySource: LibZipSource {
 
     override func stat() throws(ZipError) -> zip_stat_t {
         var status = unsafe zip_stat_t()
-        unsafe zip_stat_init(&status)
         unsafe status.valid = zip_uint64_t(ZIP_STAT_SIZE | ZIP_STAT_COMP_METHOD)
         unsafe status.comp_method = zip_uint16_t(entry.isDeflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE)
         if case .file(let path) = entry.content {

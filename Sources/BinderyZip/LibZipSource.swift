@@ -1,4 +1,4 @@
-internal import CLibZip
+internal import CBinderyZip
 
 /// What libzip reads from or writes to: a base class, since libzip knows only a C function and a context.
 class LibZipSource {
@@ -16,7 +16,7 @@ class LibZipSource {
     func stat() throws(ZipError) -> zip_stat_t { unsafe zip_stat_t() }
 
     /// The source as libzip wants it, which keeps the object until libzip frees it.
-    final func makeHandle() throws(ZipError) -> OpaquePointer {
+    final func makeHandle(_ libzip: bindery_libzip) throws(ZipError) -> OpaquePointer {
         let context = unsafe Unmanaged.passRetained(self)
         let callback: zip_source_callback = { context, data, length, command in
             guard let context = unsafe context else { return -1 }
@@ -29,9 +29,9 @@ class LibZipSource {
             return unsafe zip_int64_t(reference.takeUnretainedValue().answer(command, buffer))
         }
         var error = unsafe zip_error_t()
-        guard let handle = unsafe zip_source_function_create(callback, context.toOpaque(), &error) else {
+        guard let handle = unsafe libzip.source_function_create(callback, context.toOpaque(), &error) else {
             unsafe context.release()
-            throw unsafe ZipError(&error)
+            throw unsafe ZipError(&error, libzip)
         }
         return unsafe handle
     }
@@ -62,8 +62,9 @@ class LibZipSource {
 
 extension ZipError {
     /// What libzip says of its last failure.
-    init(_ error: UnsafeMutablePointer<zip_error_t>) {
-        self.init(.corrupt, unsafe "libzip refuses: " + String(cString: zip_error_strerror(error)))
-        unsafe zip_error_fini(error)
+    init(_ error: UnsafeMutablePointer<zip_error_t>?, _ libzip: bindery_libzip) {
+        let reason = unsafe libzip.error_strerror(error).map { unsafe String(cString: $0) }
+        self.init(.corrupt, "libzip refuses: " + (reason ?? "it does not say why"))
+        unsafe libzip.error_fini(error)
     }
 }

@@ -1,9 +1,10 @@
-internal import CLibZip
+internal import CBinderyZip
 
 /// A new archive: entries in the order in which they are added, all of one date.
 ///
 /// libzip reads the entries when the archive is written, so that their bytes stay in memory until then.
 @safe public struct ZipWriter: ~Copyable {
+    private let libzip: bindery_libzip
     private let output: ArchiveOutput
     private let archive: OpaquePointer
     private let date: DOSDateTime
@@ -12,16 +13,21 @@ internal import CLibZip
 
     /// Begins an archive whose entries all bear one date.
     ///
-    /// - Throws: ``ZipError`` if there is no memory.
+    /// - Throws: ``ZipError`` of kind `unsupported` if libzip is not installed.
     public init(date: DOSDateTime = .earliest) throws(ZipError) {
+        guard let functions = unsafe bindery_libzip_load() else {
+            throw ZipError(.unsupported, "libzip, with which archives are made, is not installed")
+        }
+        let libzip = unsafe functions.pointee
         let output = ArchiveOutput()
-        unsafe archive = try Self.open(output)
+        unsafe archive = try Self.open(output, libzip)
+        self.libzip = libzip
         self.output = output
         self.date = date
     }
 
     deinit {
-        if isOpen { unsafe zip_discard(archive) }
+        if isOpen { unsafe libzip.discard(archive) }
     }
 
     /// Adds an entry after those that there are.
@@ -30,21 +36,21 @@ internal import CLibZip
     public mutating func add(_ entry: PackedEntry) throws(ZipError) {
         try entry.checkName()
         let entrySource = EntrySource(entry)
-        let source = try unsafe entrySource.makeHandle()
+        let source = try unsafe entrySource.makeHandle(libzip)
         sources.append(entrySource)
-        let index = unsafe zip_file_add(archive, entry.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+        let index = unsafe libzip.file_add(archive, entry.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
         guard index >= 0 else {
-            unsafe zip_source_free(source)
-            if unsafe zip_error_code_zip(zip_get_error(archive)) == ZIP_ER_EXISTS {
+            unsafe libzip.source_free(source)
+            if unsafe libzip.error_code_zip(libzip.get_error(archive)) == ZIP_ER_EXISTS {
                 throw ZipError(twoFilesNamed: entry.name)
             }
             throw failure()
         }
         let entryIndex = zip_uint64_t(index)
-        guard unsafe zip_file_set_dostime(archive, entryIndex, date.time, date.date, 0) == 0,
-            unsafe zip_file_set_external_attributes(
+        guard unsafe libzip.file_set_dostime(archive, entryIndex, date.time, date.date, 0) == 0,
+            unsafe libzip.file_set_external_attributes(
                 archive, entryIndex, 0, zip_uint8_t(ZIP_OPSYS_UNIX), EntryRecord.plainFile) == 0,
-            entry.isDeflated || (unsafe zip_set_file_compression(archive, entryIndex, ZIP_CM_STORE, 0)) == 0
+            entry.isDeflated || (unsafe libzip.set_file_compression(archive, entryIndex, ZIP_CM_STORE, 0)) == 0
         else { throw failure() }
     }
 
@@ -69,22 +75,22 @@ internal import CLibZip
     }
 
     private mutating func close() throws(ZipError) {
-        guard unsafe zip_close(archive) == 0 else { throw failure() }
+        guard unsafe libzip.close(archive) == 0 else { throw failure() }
         isOpen = false
     }
 
     /// What the system, or else libzip, says of the last failure.
     private func failure() -> ZipError {
         if let failure = output.failure ?? sources.lazy.compactMap(\.failure).first { return failure }
-        return unsafe ZipError(zip_get_error(archive))
+        return unsafe ZipError(libzip.get_error(archive), libzip)
     }
 
-    private static func open(_ output: ArchiveOutput) throws(ZipError) -> OpaquePointer {
-        let target = try unsafe output.makeHandle()
+    private static func open(_ output: ArchiveOutput, _ libzip: bindery_libzip) throws(ZipError) -> OpaquePointer {
+        let target = try unsafe output.makeHandle(libzip)
         var error = unsafe zip_error_t()
-        guard let archive = unsafe zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error) else {
-            unsafe zip_source_free(target)
-            throw unsafe ZipError(&error)
+        guard let archive = unsafe libzip.open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error) else {
+            unsafe libzip.source_free(target)
+            throw unsafe ZipError(&error, libzip)
         }
         return unsafe archive
     }

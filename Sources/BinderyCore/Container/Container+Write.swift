@@ -12,7 +12,7 @@ extension Container {
     ///   - path: Where the book goes; what is there is replaced.
     ///   - date: A moment of the day that every entry bears, in seconds since 1970; without it, 1 January 1980.
     ///   - inspection: What looks at the book, which lies at the path that it is given, before the book gets its name;
-    /// if it throws, nothing is written.
+    ///   if it throws, nothing is written.
     /// - Throws: ``BinderyError`` of code `file` if a part cannot be read or the book cannot be written, of code
     ///   `input` if two parts have the same path.
     public func write(to path: String, date: Int? = nil, inspection: Inspection? = nil) async throws(BinderyError) {
