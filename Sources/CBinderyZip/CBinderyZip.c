@@ -17,8 +17,11 @@ static void load(void) {
 #undef FUNCTION
     is_loaded = true;
 #else
-    void *library = dlopen("libzip.so.5", RTLD_LAZY | RTLD_LOCAL);
-    if (library == NULL) library = dlopen("libzip.so.4", RTLD_LAZY | RTLD_LOCAL);
+    // Debian counted otherwise until version 1.7. To look for a name that is not there takes long.
+    static const char *const names[] = {"libzip.so.5", "libzip.so.4"};
+    const int likely = LIBZIP_VERSION_MAJOR == 1 && LIBZIP_VERSION_MINOR < 8;
+    void *library = dlopen(names[likely], RTLD_LAZY | RTLD_LOCAL);
+    if (library == NULL) library = dlopen(names[!likely], RTLD_LAZY | RTLD_LOCAL);
     if (library == NULL) return;
 #define FUNCTION(name) && (functions.name = (__typeof__(functions.name))dlsym(library, "zip_" #name)) != NULL
     is_loaded = true BINDERY_LIBZIP_FUNCTIONS(FUNCTION);
