@@ -57,11 +57,26 @@ struct BinderyCommand: ParsableCommand {
     /// A subcommand is parsed as a program of its own: by way of the root, its options would be collected several times
     /// over, which takes longer than many an edit. Whatever else the arguments may mean, the root answers.
     private static func command(for arguments: [String]) throws -> any ParsableCommand {
-        if let named = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
-            let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
-        {
+        let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+        if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named {
             return command
         }
+        if named == nil, let word = arguments.first, !word.hasPrefix("-"), word != "help" {
+            throw ValidationError(complaint(about: word))
+        }
         return try parseAsRoot(arguments)
+    }
+
+    /// What to say of a first word that is no command.
+    private static func complaint(about word: String) -> String {
+        switch FileTree.kind(of: word) {
+        case .file where word.hasSuffix(".epub"):
+            return "What is to be done with the book? For example: bindery check \(word)"
+        case .file, .folder:
+            return "What is to be done with “\(word)”? For example: bindery build \(word)"
+        default:
+            let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+            return "There is no command “\(word)”; the commands are \(names.joined(separator: ", "))."
+        }
     }
 }

@@ -17,6 +17,18 @@ struct HelpTests {
         #expect(examples.contains { $0.hasPrefix("  " + name) })
     }
 
+    @Test func `a word that is no command is answered with those that there are`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Array("It was dark.".utf8), as: "story.txt")
+        let program = Program(folder: folder.path)
+        let unknown = try program.run("buld", "story.txt")
+        #expect(unknown.status == 64)
+        #expect(unknown.errors.contains("no command “buld”") && unknown.errors.contains("build, check"))
+        let bare = try program.run("story.txt")
+        #expect(bare.status == 64)
+        #expect(bare.errors.contains("bindery build story.txt"))
+    }
+
     @Test func `help names every command, and every command its options`() throws {
         let folder = try TemporaryFolder()
         let help = try Program(folder: folder.path).run("--help").output
