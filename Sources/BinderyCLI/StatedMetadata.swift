@@ -51,6 +51,12 @@ struct StatedMetadata: ParsableArguments {
     @Option(help: "What the book was made from, such as the address of a web page; empty for nothing.")
     var source: String?
 
+    func validate() throws {
+        if description != nil, descriptionFile != nil {
+            throw ValidationError("--description and --description-file contradict each other.")
+        }
+    }
+
     /// What the book is about, wherever the user says it.
     func descriptionText() throws(BinderyError) -> String? {
         guard let descriptionFile else { return description }
@@ -58,7 +64,9 @@ struct StatedMetadata: ParsableArguments {
         do throws(FileError) {
             bytes = try File.bytes(of: descriptionFile)
         } catch {
-            throw BinderyError(.file, error.description, path: descriptionFile, underlying: error)
+            throw BinderyError(
+                .file, "cannot \(error.operation) the description: \(error.reason)", path: descriptionFile,
+                underlying: error)
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw BinderyError(.input, "the description is not text in UTF-8", path: descriptionFile)

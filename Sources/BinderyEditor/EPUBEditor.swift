@@ -23,6 +23,8 @@ public struct EPUBEditor: Sendable {
     /// The path from which the book was opened.
     public let path: String?
     var draft: BookDraft
+    /// The state in which the file was opened, or saved since; `nil` for a folder and for a book in memory.
+    var version: FileVersion?
 
     /// Opens a book.
     ///
@@ -30,6 +32,7 @@ public struct EPUBEditor: Sendable {
     ///   changed, of code `refused` if it is encrypted or signed.
     public init(_ path: String) throws(BinderyError) {
         do throws(BinderyError) {
+            version = FileVersion(of: path)
             draft = try BookDraft(try Container.open(path))
         } catch {
             throw error.inBook(path)
@@ -42,6 +45,7 @@ public struct EPUBEditor: Sendable {
     /// - Throws: ``BinderyError`` of code `file` if it cannot be read, of code `input` if it is too broken.
     public init(reading path: String) throws(BinderyError) {
         do throws(BinderyError) {
+            version = FileVersion(of: path)
             draft = try BookDraft(try Container.open(path), isRead: true)
         } catch {
             throw error.inBook(path)

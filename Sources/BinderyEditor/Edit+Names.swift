@@ -1,4 +1,5 @@
 public import BinderyCore
+import BinderyValidator
 
 extension Edit {
     /// The edits that give some metadata by its name values, and no others; without values it goes.
@@ -17,9 +18,15 @@ extension Edit {
         case "contributor": return [.contributors(try people())]
         case "series": return [.series(first)]
         case "series-index": return [.seriesPosition(first)]
-        case "date": return [.date(first)]
+        case "date":
+            guard first.isEmpty || DateSyntax.isW3CDate(Array(first.trimmed.utf8)[...]) else {
+                throw BinderyError(.usage, "“\(first)” is no date such as 2026, 2026-05 or 2026-05-31")
+            }
+            return [.date(first)]
         case "isbn", "doi", "uuid": return [.identifier(scheme: name, value: first)]
-        case "identifier": return try values.map { (text) throws(BinderyError) in try identifier(text) }
+        case "identifier":
+            if values.isEmpty { throw BinderyError(.usage, "every book must have its identifier; give it another one") }
+            return try values.map { (text) throws(BinderyError) in try identifier(text) }
         case "cover":
             return values.isEmpty ? [.removeCover] : [.cover(Resource(file: first))]
         case "language", "lang": return [.set("language", values)]

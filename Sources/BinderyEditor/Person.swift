@@ -34,7 +34,9 @@ public struct Person: Sendable, Hashable {
             }
             name = name[..<bracket].trimmed
         }
-        guard !name.isEmpty else { throw BinderyError(.usage, "“\(text)” names nobody") }
+        guard !name.isEmpty else {
+            throw BinderyError(.usage, "“\(text)” names nobody; say a name, or remove all people of the kind")
+        }
         self.init(name, roles: roles, fileAs: halves.count == 2 ? halves[1].trimmed : nil)
     }
 }

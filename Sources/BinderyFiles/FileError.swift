@@ -23,8 +23,11 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Whether the file does not exist.
     public var isMissing: Bool { number == ENOENT }
 
-    /// The system's words for ``number``, such as “No such file or directory”.
-    public var reason: String { unsafe String(cString: strerror(number)) }
+    /// Why it failed: the system's words for ``number``, such as “Permission denied”; of a new file whose folder is
+    /// missing, that it is.
+    public var reason: String {
+        operation == "create" && isMissing ? "its folder does not exist" : unsafe String(cString: strerror(number))
+    }
 
     /// What was tried, on which file, and why it failed.
     public var description: String { "cannot \(operation) \(path): \(reason)" }

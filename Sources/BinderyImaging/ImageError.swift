@@ -12,7 +12,7 @@ public enum ImageError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong with the image, as half a sentence.
     public var description: String {
         switch self {
-        case .unknownFormat: "it is no image of a known format"
+        case .unknownFormat: "it is no image; give a JPEG, PNG, GIF, WebP or SVG file"
         case .unsupported(let format): "\(format.rawValue.uppercased()) cannot be read; save it as JPEG or PNG"
         case .tooLarge: "it has more than \(ImageConversion.pixelLimit / 1_000_000) million pixels"
         case .damaged(let reason): "it cannot be decoded: \(reason)"

@@ -79,6 +79,34 @@ struct EditCommandTests {
         #expect(try folder.names == ["lamp.epub"])
     }
 
+    @Test(
+        arguments: [
+            (["--isbn", "978-3-16-148410-1"], "after the others, the last one would be 0"),
+            (["--isbn", "123"], "it must have 13 digits"),
+            (["--date", "yesterday"], "“yesterday” is no date such as 2026"),
+            (["--remove", "identifier"], "every book must have its identifier"),
+            (["--author", ""], "say a name"),
+            (["--rename", "a.xhtml"], "--rename takes OLD-PATH=NEW-PATH"),
+            (["--add-file", "a.unknown=lamp.epub"], "let it end as files of books do"),
+            (["--cover", "words.txt"], "give a JPEG, PNG, GIF, WebP or SVG file"),
+            (["--cover", "gone.jpg"], "error: gone.jpg: cannot open the file: "),
+            (["--cover", "c.jpg", "--remove-cover"], "--remove-cover and --cover contradict each other"),
+            (["--description", "a", "--description-file", "words.txt"], "contradict each other"),
+            (["--after", "2"], "--after says where --add-chapter puts a chapter"),
+            (["--title", "Salt", "-o", "gone/lamp.epub"], "cannot create the file: its folder does not exist"),
+        ] as [([String], String)])
+    func `a wrong use says what is wrong, and leaves the book`(_ options: [String], _ message: String) async throws {
+        let folder = try TemporaryFolder()
+        try await EPUBFixture.minimal.write(to: folder.file("lamp.epub"))
+        try folder.write(Array("words".utf8), as: "words.txt")
+        let before = try folder.bytes("lamp.epub")
+        let outcome = try Program(folder: folder.path).run(arguments: ["edit", "lamp.epub"] + options)
+        #expect(outcome.status == 64 || outcome.status == 2)
+        #expect(outcome.errors.contains(message), "\(outcome.errors)")
+        #expect(try folder.bytes("lamp.epub") == before)
+        #expect(try folder.names == ["lamp.epub", "words.txt"])
+    }
+
     @Test func `a table edits many books`() async throws {
         let folder = try TemporaryFolder()
         for name in ["a.epub", "b.epub"] { try await EPUBFixture.minimal.write(to: folder.file(name)) }

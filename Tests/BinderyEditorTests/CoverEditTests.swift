@@ -90,6 +90,54 @@ struct CoverEditTests {
         #expect(!back.parts.contains { $0.path == "EPUB/art/cover-2.png" })
     }
 
+    @Test func `an image that another page shows stays, however the page spells its name`() throws {
+        let chapter: PartPath = "EPUB/chapter.xhtml"
+        let book = try withCover().edited(.rename("EPUB/art/cover.png", to: "EPUB/art/m\u{FC}ll.png")).with(
+            chapter, replacing: "<p>It was dark.</p>", by: "<p>Look: <img src=\"art/m%C3%BCll.png\" alt=\"\"/></p>")
+        let edited = try book.edited(.cover(TestPicture.png(80, 90)))
+        #expect(try edited.text(chapter) == book.text(chapter))
+        #expect(edited.parts.contains { $0.path == "EPUB/art/m\u{FC}ll.png" })
+        let style = try withCover().with("EPUB/look.css", "/* art/cover.png */").with(
+            package3, replacing: "</manifest>",
+            by: "<item id=\"look\" href=\"look.css\" media-type=\"text/css\"/></manifest>")
+        let replaced = try style.edited(.cover(TestPicture.png(80, 90)))
+        #expect(replaced.parts.count == style.parts.count)
+    }
+
+    @Test func `a page in UTF-16 shows the new cover`() throws {
+        let book = try withCover()
+        let text = Array(try book.text("EPUB/cover.xhtml").utf16)
+        let wide = try book.edited(
+            .replaceFile(
+                "EPUB/cover.xhtml",
+                Resource(
+                    name: "cover.xhtml",
+                    content: .bytes([0xFF, 0xFE] + text.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }))))
+        let edited = try wide.edited(.cover(TestPicture.gif(60, 90)))
+        let page = try #require(edited.parts.first { $0.path == "EPUB/cover.xhtml" })
+        #expect(try String(decoding: page.content.bytes().filter { $0 != 0 }, as: UTF8.self).contains("art/cover.gif"))
+    }
+
+    @Test func `a drawing in the spine that shows the cover gets no property of pages`() throws {
+        let book = try withCover()
+            .with(
+                "EPUB/front.svg",
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 60 90">
+                <title>Cover</title><image width="60" height="90" xlink:href="art/cover.png"/></svg>
+                """
+            )
+            .with(
+                package3, replacing: "</manifest>",
+                by: "  <item id=\"front\" href=\"front.svg\" media-type=\"image/svg+xml\"/>\n  </manifest>"
+            )
+            .with(package3, replacing: "<spine>", by: "<spine>\n    <itemref idref=\"front\"/>")
+        var editor = try EPUBEditor(book)
+        try editor.apply([.cover(TestPicture.gif(60, 90))])
+        #expect(try editor.container.text(package3).contains("href=\"front.svg\" media-type=\"image/svg+xml\"/>"))
+        #expect(try editor.container.text("EPUB/front.svg").contains("art/cover.gif"))
+    }
+
     @Test func `a page for the cover comes first, and only once`() throws {
         for book in [EPUBFixture.minimal, EPUBFixture.minimal2] {
             let edited = try book.edited(.cover(TestPicture.png(60, 90)), .coverPage)

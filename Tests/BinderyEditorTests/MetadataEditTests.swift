@@ -114,6 +114,15 @@ struct MetadataEditTests {
             ])
     }
 
+    @Test func `people named in other roles among the authors come once, however often they are named`() throws {
+        for (book, part) in [(EPUBFixture.minimal, package3), (EPUBFixture.minimal2, package2)] {
+            let people: Edit = .authors([Person("Ann Reed"), Person("Bo Marsh", roles: ["ill"]), Person("Cy Dale")])
+            let once = try book.edited(people)
+            #expect(try once.text(part).split(separator: "Bo Marsh").count == 2)
+            #expect(try once.edited(people).text(part) == once.text(part))
+        }
+    }
+
     @Test func `a series has the form of its version, and changes in every form that the book has`() throws {
         let three = try EPUBFixture.minimal.edited(.series("Lights", position: "2"))
         #expect(

@@ -45,7 +45,7 @@ struct SavingTests {
         try await bare.write(to: path)
         var editor = try EPUBEditor(path)
         try editor.apply([.set("publisher", ["P"])])
-        let refused = editor
+        var refused = editor
         let error = await #expect(throws: BinderyError.self) { try await refused.save(to: folder.file("new.epub")) }
         #expect(error?.message.contains("of a kind that it has already") == true)
         #expect(error?.path == path)
@@ -90,6 +90,24 @@ struct SavingTests {
         try editor.apply([.title("Salt")])
         try await editor.save()
         #expect(try Container.open(path).text(package3).contains("Salt"))
+    }
+
+    @Test func `what another program has done to the book since it was opened is not lost`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("book.epub")
+        try await EPUBFixture.minimal.write(to: path)
+        var (first, second) = (try EPUBEditor(path), try EPUBEditor(path))
+        try first.apply([.title("Salt")])
+        try second.apply([.subtitle("A Story")])
+        try await first.save()
+        let error = await #expect(throws: BinderyError.self) { try await second.save(backup: folder.file("old.epub")) }
+        #expect(error?.message.hasPrefix("another program has changed the book") == true)
+        #expect(try Container.open(path).text(package3).contains(">Salt</dc:title>"))
+        #expect(try folder.names == ["book.epub"])
+        // What the same editor saves is no surprise to it.
+        try first.apply([.subtitle("A Story")])
+        try await first.save()
+        #expect(try Container.open(path).text(package3).contains(">A Story</dc:title>"))
     }
 
     @Test func `nothing is written where nothing has changed`() async throws {

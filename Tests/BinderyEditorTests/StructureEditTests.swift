@@ -20,58 +20,6 @@ struct StructureEditTests {
                     """.utf8)))
     }
 
-    @Test func `all references follow a file to its new path`() throws {
-        let book = try EPUBFixture.minimal
-            .with("EPUB/look.css", "@import 'base.css'; p { background: url( \"pic.png\" ) }")
-            .with("EPUB/base.css", "")
-            .with(
-                package3, replacing: "</manifest>",
-                by: """
-                    <item id="look" href="look.css" media-type="text/css"/>
-                        <item id="base" href="base.css" media-type="text/css"/>
-                      </manifest>
-                    """
-            )
-            .with(chapter, replacing: "</head>", by: "<link rel=\"stylesheet\" href=\"look.css\"/></head>")
-        let moved = try book.edited(
-            .rename(chapter, to: "EPUB/text/a b.xhtml"), .rename("EPUB/look.css", to: "EPUB/css/look.css"))
-        #expect(try moved.text(nav).contains("<a href=\"text/a%20b.xhtml\">"))
-        #expect(try moved.text("EPUB/text/a b.xhtml").contains("href=\"../css/look.css\""))
-        #expect(
-            try moved.text("EPUB/css/look.css") == "@import '../base.css'; p { background: url( \"../pic.png\" ) }")
-        let back = try moved.edited(
-            .rename("EPUB/css/look.css", to: "EPUB/look.css"), .rename("EPUB/text/a b.xhtml", to: chapter))
-        for part in book.parts { #expect(try back.text(part.path) == book.text(part.path)) }
-    }
-
-    @Test func `what a new path leaves of a reference stays as it is spelled`() throws {
-        let page: PartPath = "EPUB/my-text/page.xhtml"
-        let bare = try EPUBFixture.minimal.edited(.rename(chapter, to: page))
-        for (old, here, there) in [
-            ("./my%2Dtext/page.xhtml?a=1#b", "./my%2Dtext/new.xhtml?a=1#b", "./other/my%2Dtext/page.xhtml?a=1#b"),
-            ("../EPUB/my-text/page.xhtml", "../EPUB/my-text/new.xhtml", "other/my-text/page.xhtml"),
-            ("my-text/p%61ge.xhtml", "my-text/new.xhtml", "other/my-text/p%61ge.xhtml"),
-        ] {
-            let book = try bare.with(nav, replacing: "\"my-text/page.xhtml\"", by: "\"\(old)\"")
-            let moved = try book.edited(.rename(page, to: "EPUB/my-text/new.xhtml"))
-            #expect(try moved.text(nav).contains("\"\(here)\""))
-            let away = try book.edited(.rename(page, to: "EPUB/other/my-text/page.xhtml"))
-            #expect(try away.text(nav).contains("\"\(there)\""))
-            // What the new name takes the place of is gone; all else comes back.
-            if old.contains("page.xhtml") {
-                let back = try moved.edited(.rename("EPUB/my-text/new.xhtml", to: page))
-                #expect(try back.text(nav) == book.text(nav))
-            }
-        }
-    }
-
-    @Test func `a path outside of the book is refused`() throws {
-        for path: PartPath in ["../x.xhtml", "/x.xhtml", "a//b", "a:b"] {
-            #expect(throws: BinderyError.self) { try EPUBFixture.minimal.edited(.rename(chapter, to: path)) }
-            #expect(throws: BinderyError.self) { try EPUBFixture.minimal.edited(.addFile(path, page("x"))) }
-        }
-    }
-
     @Test func `a chapter comes into the spine and all tables of contents`() async throws {
         for book in [EPUBFixture.minimal, EPUBFixture.minimal2] {
             let edited = try book.edited(.addChapter(page("Two &amp; Three"), title: "", after: 0))

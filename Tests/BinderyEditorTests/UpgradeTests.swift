@@ -29,6 +29,16 @@ struct UpgradeTests {
             .with(chapter, replacing: "<p>It was dark.</p>", by: body)
     }
 
+    @Test func `a document type of packages of before EPUB goes, and one that declares something stays`() throws {
+        let old = "<!DOCTYPE package PUBLIC \"+//ISBN 0-9673008-1-9//DTD OEB 1.2 Package//EN\" \"oebpkg12.dtd\">"
+        let book = try EPUBFixture.minimal2.with(package2, replacing: "<package", by: old + "\n<package")
+        #expect(try !book.edited(.upgrade).text(package2).contains("DOCTYPE"))
+        let own = try EPUBFixture.minimal2
+            .with(package2, replacing: "<package", by: "<!DOCTYPE package [<!ENTITY t \"Salt\">]>\n<package")
+            .with(package2, replacing: "The Lamp", by: "&t;")
+        #expect(try own.edited(.upgrade).text(package2).contains("<!ENTITY t"))
+    }
+
     @Test func `a book of EPUB 2 becomes a valid book of EPUB 3 that says the same`() async throws {
         let book = try EPUBFixture.minimal2.withMetadata(
             package2,

@@ -26,7 +26,8 @@ extension Resource {
             do throws(FileError) {
                 return try File.bytes(of: path)
             } catch {
-                throw BinderyError(.file, error.description, path: path, underlying: error)
+                throw BinderyError(
+                    .file, "cannot \(error.operation) the file: \(error.reason)", path: path, underlying: error)
             }
         }
     }

@@ -19,7 +19,9 @@ struct CoverCommand: Subcommand {
     @Argument(help: "The book.", completion: .file())
     var book: String
 
-    @Option(name: [.short, .long], help: "The file to write. Default: the book's name with the image's extension.")
+    @Option(
+        name: [.short, .long],
+        help: "The file or folder to write to. Default: the book's name with the image's extension.")
     var output: String?
 
     func perform() async throws {
@@ -29,7 +31,7 @@ struct CoverCommand: Subcommand {
                 return Console.say("\(book): the book has no cover")
             }
             hasCover = true
-            let target = output ?? defaultOutput(for: cover.part)
+            let target = target(for: cover.part)
             do throws(FileError) {
                 var file = try AtomicFile(replacing: target)
                 try file.write(cover.bytes.span)
@@ -42,9 +44,12 @@ struct CoverCommand: Subcommand {
         if !hasCover { throw ExitCode(1) }
     }
 
-    private func defaultOutput(for part: PartPath) -> String {
+    /// The file to write; in a folder, and where none is named, it is called after the book.
+    private func target(for part: PartPath) -> String {
+        if let output, FileTree.kind(of: output) != .folder { return output }
         let name = book.split(separator: "/").last.map(String.init) ?? "cover"
         let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-        return stem + (part.name.lastIndex(of: ".").map { String(part.name[$0...]) } ?? "")
+        let ending = part.name.lastIndex(of: ".").map { String(part.name[$0...]) } ?? ""
+        return (output.map { $0 + "/" } ?? "") + stem + ending
     }
 }

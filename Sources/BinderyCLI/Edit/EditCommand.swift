@@ -44,9 +44,9 @@ struct EditCommand: Subcommand {
     var saving: SavingOptions
 
     func validate() throws {
-        if books.isEmpty, csv == nil { throw ValidationError("Which book?") }
+        if books.isEmpty, csv == nil { throw ValidationError("Which book? Name one or more, or a table with --csv.") }
         if books.count > 1, let output = saving.output, FileTree.kind(of: output) != .folder {
-            throw ValidationError("Several books need a folder to be written to.")
+            throw ValidationError("Several books need a folder to be written to, and “\(output)” is none.")
         }
     }
 
@@ -57,6 +57,7 @@ struct EditCommand: Subcommand {
             plans =
                 try csv.map { (table) throws(BinderyError) in try plan(MetadataTable(table), edits, table) }
                 ?? books.map { ($0, edits) }
+            plans = Self.joined(plans)
             if plans.allSatisfy({ $0.edits.isEmpty }), saving.modified == nil {
                 throw BinderyError(.usage, "nothing is to be changed; say what, such as --title")
             }
@@ -69,6 +70,21 @@ struct EditCommand: Subcommand {
             saver.report(outcome)
         }
         try saver.conclude(outcomes)
+    }
+
+    /// One plan for each book: those that run side by side would lose each other's changes.
+    private static func joined(_ plans: [(book: String, edits: [Edit])]) -> [(book: String, edits: [Edit])] {
+        var joined: [(book: String, edits: [Edit])] = []
+        var places: [String: Int] = [:]
+        for plan in plans {
+            if let place = places[plan.book] {
+                joined[place].edits += plan.edits
+            } else {
+                places[plan.book] = joined.count
+                joined.append(plan)
+            }
+        }
+        return joined
     }
 
     /// Which book gets which edits.

@@ -48,6 +48,13 @@ struct EditOptions: ParsableArguments {
             "Metadata from a file: what `bindery show` prints as YAML or JSON, a book.yaml, or an .opf.",
             valueName: "file"))
     var from: String?
+
+    func validate() throws {
+        if removeCover, cover != nil || coverPage {
+            throw ValidationError(
+                "--remove-cover and \(cover == nil ? "--cover-page" : "--cover") contradict each other.")
+        }
+    }
 }
 
 extension EditOptions {
@@ -110,10 +117,14 @@ extension EditOptions {
         }
     }
 
-    /// A name and a value with `=` between them.
-    static func pair(_ text: String, _ option: String) throws(BinderyError) -> (String, String) {
+    /// What stands on the two sides of `=`.
+    ///
+    /// - Parameter form: what an option takes, such as `NAME=VALUE`.
+    static func pair(_ text: String, _ option: String, _ form: String = "NAME=VALUE") throws(BinderyError) -> (
+        String, String
+    ) {
         guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
-            throw BinderyError(.usage, "\(option) takes NAME=VALUE, and “\(text)” is no such thing")
+            throw BinderyError(.usage, "\(option) takes \(form), and “\(text)” is no such thing")
         }
         return (String(text[..<sign]), String(text[text.index(after: sign)...]))
     }

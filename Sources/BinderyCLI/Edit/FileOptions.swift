@@ -29,19 +29,26 @@ struct FileOptions: ParsableArguments {
             "The direction in which pages follow each other.", valueName: "ltr|rtl|default"))
     var setSpineDirection: String?
 
+    func validate() throws {
+        if after != nil, addChapter.isEmpty {
+            throw ValidationError("--after says where --add-chapter puts a chapter.")
+        }
+    }
+
+    /// The edits in an order in which each can rely on those before.
     func edits() throws(BinderyError) -> [Edit] {
         var edits: [Edit] = []
         for text in removeFile { edits.append(.removeFile(PartPath(text))) }
         for text in rename {
-            let (old, new) = try EditOptions.pair(text, "--rename")
+            let (old, new) = try EditOptions.pair(text, "--rename", "OLD-PATH=NEW-PATH")
             edits.append(.rename(PartPath(old), to: PartPath(new)))
         }
         for text in replaceFile {
-            let (path, file) = try EditOptions.pair(text, "--replace-file")
+            let (path, file) = try EditOptions.pair(text, "--replace-file", "PATH=FILE")
             edits.append(.replaceFile(PartPath(path), Resource(file: file)))
         }
         for text in addFile {
-            let (path, file) = try EditOptions.pair(text, "--add-file")
+            let (path, file) = try EditOptions.pair(text, "--add-file", "PATH=FILE")
             edits.append(.addFile(PartPath(path), Resource(file: file)))
         }
         for (number, file) in addChapter.enumerated() {

@@ -83,7 +83,9 @@ extension BookDraft {
 
     /// Lets the manifest say whether a page still holds a drawing, after its picture has become one or none.
     private mutating func followFormat(_ page: EditableDocument) throws(BinderyError) {
-        guard package.isEPUB3, let item = package.items.first(where: { $0.part == page.part }) else { return }
+        guard package.isEPUB3, let item = package.items.first(where: { $0.part == page.part }), item.isPage else {
+            return
+        }
         let embedsDrawing = page.tree.elements.contains {
             ["object", "embed", "iframe"].contains($0.localName) && $0["type"] == ImageFormat.svg.mediaType
         }

@@ -83,21 +83,21 @@ extension BookDraft {
     struct Reference {
         let attribute: XMLAttribute
         let part: PartPath
-        let fragment: String?
+        /// The folder from which it leads.
+        let folder: Substring
     }
 
     /// The references of a document to other parts.
     static func references(in document: EditableDocument) -> [Reference] {
         var references: [Reference] = []
-        let folder = document.part.folder
         for element in document.tree.elements {
+            guard let folder = document.folder(of: element) else { continue }
             for attribute in element.attributes {
                 switch attribute.localName {
                 case "href", "src", "poster", "data", "full-path", "textref", "content":
                     if attribute.localName == "content", !element.is(.ncx, "content") { continue }
                     guard let target = PartReference.resolve(attribute.value, from: folder) else { continue }
-                    references.append(
-                        Reference(attribute: attribute, part: target.part, fragment: target.fragment))
+                    references.append(Reference(attribute: attribute, part: target.part, folder: folder))
                 default: continue
                 }
             }
@@ -115,24 +115,43 @@ extension BookDraft {
     /// The documents and style sheets in which an image is named. One whose bytes are damaged shows nothing.
     func users(of part: PartPath) -> [ImageUser] {
         var users: [ImageUser] = []
-        let names = [
-            Array(part.name.utf8), Array(PartReference.reference(to: PartPath(String(part.name)), from: "").utf8),
-        ]
         for item in package.items {
             guard let user = item.part, user != part, contains(user) else { continue }
             let isStyle = item.mediaType == "text/css"
             guard isStyle || item.isPage || item.mediaType == "image/svg+xml" else { continue }
-            guard let bytes = readableBytes(of: user), names.contains(where: { bytes.firstRange(of: $0) != nil }) else {
-                continue
-            }
-            guard !isStyle, let document = readable(user) else {
+            guard let bytes = readableBytes(of: user), Self.mayName(part, bytes) else { continue }
+            if isStyle {
+                let isReferred = StyleReferences.ranges(in: bytes, 0..<bytes.count).contains { place in
+                    let reference = String(decoding: bytes[place], as: UTF8.self)
+                    return PartReference.resolve(reference, from: user.folder)?.part == part
+                }
+                if isReferred { users.append(ImageUser(part: user)) }
+            } else if let document = readable(user) {
+                let isReferred = Self.references(in: document).contains { $0.part == part }
+                if isReferred { users.append(ImageUser(document: document, part: user)) }
+            } else {
                 users.append(ImageUser(part: user))
-                continue
             }
-            let isReferred = Self.references(in: document).contains { $0.part == part }
-            if isReferred { users.append(ImageUser(document: document, part: user)) }
         }
         return users
+    }
+
+    /// Whether the name of a part may stand in a text.
+    static func mayName(_ part: PartPath, _ text: [UInt8]) -> Bool {
+        let word = plainWord(of: part)
+        // UTF-16 has a zero byte or a mark at the beginning.
+        let isOfBytes = text.prefix(2).allSatisfy { $0 != 0 && $0 < 0xFE }
+        return word.isEmpty || !isOfBytes || text.firstRange(of: word) != nil
+    }
+
+    /// The longest piece of a part's name that every reference spells in the same way, so that a document without it
+    /// need not be read.
+    private static func plainWord(of part: PartPath) -> [UInt8] {
+        let stem = part.name.lastIndex(of: ".").map { part.name[..<$0] } ?? part.name[...]
+        let pieces = stem.utf8.split { byte in
+            !((0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20))
+        }
+        return pieces.max { $0.count < $1.count }.map(Array.init) ?? []
     }
 }
 

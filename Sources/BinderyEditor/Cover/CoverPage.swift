@@ -13,7 +13,7 @@ enum CoverPage {
         for reference in BookDraft.references(in: page) where reference.part == old {
             let element = reference.attribute.element
             if new != old {
-                let path = PartReference.reference(to: new, from: page.part.folder)
+                let path = PartReference.reference(to: new, from: reference.folder)
                 edits.append(
                     page.setting(
                         reference.attribute.localName, in: reference.attribute.namespace, of: element, to: path))

@@ -90,8 +90,11 @@ extension EditableDocument {
     }
 
     /// Takes an element away with the white space before it.
-    func removing(_ element: XMLElement) -> TextEdit {
-        TextEdit(blank(before: element).lowerBound..<element.range.upperBound, "")
+    func removing(_ element: XMLElement) -> TextEdit { removing(element.range) }
+
+    /// Takes some bytes away with the white space before them.
+    func removing(_ range: Range<Int>) -> TextEdit {
+        TextEdit(blank(before: range.lowerBound).lowerBound..<range.upperBound, "")
     }
 
     /// Replaces the text of an element, but for the white space around it.
@@ -156,10 +159,7 @@ extension EditableDocument {
     }
 
     /// Takes an attribute away with the white space before it.
-    func removing(_ attribute: XMLAttribute) -> TextEdit {
-        let range = attribute.range
-        return TextEdit(blank(before: range.lowerBound).lowerBound..<range.upperBound, "")
-    }
+    func removing(_ attribute: XMLAttribute) -> TextEdit { removing(attribute.range) }
 
     /// Behind the last attribute of an element.
     func endOfAttributes(of element: XMLElement) -> Int {

@@ -11,7 +11,7 @@ enum PartReference {
             path = path[..<mark]
         }
         if let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) { path = path[..<mark] }
-        guard !path.isEmpty, !hasScheme(path), path.utf8.first != UInt8(ascii: "/") else { return nil }
+        guard !path.isEmpty, !leadsOut(path) else { return nil }
         var names = folder.split(separator: "/").map(String.init)
         for name in path.split(separator: "/") {
             switch name {
@@ -21,6 +21,24 @@ enum PartReference {
             }
         }
         return names.isEmpty ? nil : (PartPath(names.joined(separator: "/")), fragment)
+    }
+
+    /// The folder from which references lead where a base is stated (RFC 3986, section 5.2); `nil` for one outside of
+    /// the book.
+    static func folder(of base: String, from folder: Substring) -> Substring? {
+        let path = base.trimmed.prefix { $0 != "#" && $0 != "?" }
+        if leadsOut(path) { return nil }
+        var names = folder.split(separator: "/").map(String.init)
+        // What stands behind the last slash names a file.
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+        for (index, name) in steps.enumerated() where name != "." && !name.isEmpty {
+            if name == ".." {
+                _ = names.popLast()
+            } else if index < steps.count - 1 {
+                names.append(decoded(name))
+            }
+        }
+        return Substring(names.map { $0 + "/" }.joined())
     }
 
     /// The reference that leads from a folder to a part.
@@ -41,19 +59,23 @@ enum PartReference {
     /// - Parameters:
     ///   - folder: the folder from which the new reference leads.
     ///   - oldFolder: the folder from which the old one led.
+    ///   - habits: how the other references of the document are written.
     static func reference(
-        to part: PartPath, from folder: Substring, like old: String, from oldFolder: Substring
+        to part: PartPath, from folder: Substring, like old: String, from oldFolder: Substring, habits: ReferenceHabits
     ) -> String {
         let old = old.trimmed
         let path = old.prefix { $0 != "#" && $0 != "?" }
         let rest = old[path.endIndex...]
         let spelled = path.split(separator: "/", omittingEmptySubsequences: false)
-        let plain = reference(to: part, from: folder)
+        let direct = reference(to: part, from: folder)
+        let plain = habits.keepsWideCharacters ? direct : wideCharactersEncoded(direct)
         // The first spelling of a name counts.
         let spellings = Dictionary(spelled.map { (decoded($0), $0) }, uniquingKeysWith: { first, _ in first })
         var names = plain.split(separator: "/").map { spellings[decoded($0)] ?? $0 }
         if folder == oldFolder, let last = names.last, resolve(old, from: folder)?.part.folder == part.folder {
             names = spelled.dropLast() + [last]
+        } else if folder == oldFolder, let last = names.last, let detour = habits.detour(to: part.folder) {
+            names = [detour + last]
         } else if spelled.first == ".", names.first != ".", names.first != ".." {
             names.insert(".", at: 0)
         }
@@ -61,7 +83,9 @@ enum PartReference {
         return (resolve(text, from: folder)?.part == part ? text : plain) + rest
     }
 
-    private static func hasScheme(_ path: Substring) -> Bool {
+    /// Whether a path without query and fragment begins at a root, or with a scheme.
+    private static func leadsOut(_ path: Substring) -> Bool {
+        if path.utf8.first == UInt8(ascii: "/") { return true }
         guard let colon = path.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return !path[..<colon].utf8.contains(UInt8(ascii: "/"))
     }
@@ -93,6 +117,19 @@ enum PartReference {
                 let digits = String(scalar.value, radix: 16, uppercase: true)
                 result += "%" + (digits.utf8.count < 2 ? "0" + digits : digits)
             default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// A reference in which all that is not ASCII is percent-encoded.
+    private static func wideCharactersEncoded(_ reference: String) -> String {
+        var result = ""
+        for scalar in reference.unicodeScalars {
+            if scalar.isASCII {
+                result.unicodeScalars.append(scalar)
+            } else {
+                for byte in String(scalar).utf8 { result += "%" + String(byte, radix: 16, uppercase: true) }
             }
         }
         return result

@@ -46,7 +46,7 @@ extension EditablePackage {
         var wanted = Self.form(of: value, scheme: system).value
         if system == "isbn" {
             guard let isbn = ISBN(value) else {
-                throw BinderyError(.usage, "“\(value)” is no ISBN: its check digit or length is wrong")
+                throw BinderyError(.usage, "“\(value)” is no ISBN: \(Self.fault(inISBN: value))")
             }
             wanted = isbn.description
         }
@@ -67,6 +67,15 @@ extension EditablePackage {
         let attributes =
             isOfEPUB2 && !system.isEmpty ? packageAttribute("scheme", names[system] ?? scheme) : ""
         try insert([dublinCore("identifier", text, attributes: attributes)], "identifier")
+    }
+
+    /// Why a text is no ISBN.
+    private static func fault(inISBN text: String) -> String {
+        let others = text.trimmed.dropLast()
+        guard let digit = "0123456789X".first(where: { ISBN(others + String($0)) != nil }) else {
+            return "it must have 13 digits and begin with 978 or 979, or have 10"
+        }
+        return "a digit is wrong; after the others, the last one would be \(digit)"
     }
 
     /// Makes the identifiers be some texts, each with the name of its system where EPUB 2 states one.

@@ -9,7 +9,13 @@ extension EditablePackage {
 
     /// Makes the authors others, and leaves creators in other roles where they are.
     mutating func setAuthors(_ people: [Person]) throws(BinderyError) {
-        try set(people, "creator") { $0.authors }
+        try set(people, "creator") { package in
+            // A creator who is named in the role that it has is meant, whatever that role is.
+            package.entries(.dublinCore("creator")).filter { entry in
+                entry.isAuthor
+                    || people.contains { $0.roles == entry.roles && $0.name.collapsed == entry.text.collapsed }
+            }
+        }
     }
 
     /// Makes all creators, or all contributors, others.

@@ -11,8 +11,9 @@ extension EPUBEditor {
     ///   - backup: where the old book stays; `nil` for nowhere.
     ///   - allowsErrors: whether the book is written even if the changes bring in errors.
     /// - Throws: ``BinderyError`` of code `invalidBook` if the changes would bring in errors, of code `file` if the
-    ///   book cannot be written, of code `input` if it is too broken to be copied, of code `usage` without a path.
-    public func save(to target: String? = nil, backup: String? = nil, allowsErrors: Bool = false)
+    ///   book cannot be written or another program has changed it since it was opened, of code `input` if it is too
+    ///   broken to be copied, of code `usage` without a path.
+    public mutating func save(to target: String? = nil, backup: String? = nil, allowsErrors: Bool = false)
         async throws(BinderyError)
     {
         guard let path = target ?? path else {
@@ -25,10 +26,13 @@ extension EPUBEditor {
         let changes = changes
         if changes.isEmpty, path == self.path { return }
         do throws(BinderyError) {
+            let editor = self
             try await container.save(to: path) { _ async throws(BinderyError) in
-                if !allowsErrors { try Self.refuse(await worsening(), self.path ?? path) }
+                if !allowsErrors { try Self.refuse(await editor.worsening(), editor.path ?? path) }
+                if path == editor.path { try Self.checkUnchanged(path, since: editor.version) }
                 try Self.keep(path, as: backup)
             }
+            if path == self.path { version = FileVersion(of: path) }
         } catch {
             throw error.code == .invalidBook ? error : error.inBook(path)
         }
@@ -48,6 +52,14 @@ extension EPUBEditor {
         let others = worsening.errors.count > 1 ? ", and \(worsening.errors.count - 1) more" : ""
         throw BinderyError(
             .invalidBook, "the book would have new errors and is left as it is: \(first.message)\(part)\(others)",
+            path: path)
+    }
+
+    /// Refuses to take back what another program has done to the book.
+    private static func checkUnchanged(_ path: String, since version: FileVersion?) throws(BinderyError) {
+        guard let now = FileVersion(of: path), now != version else { return }
+        throw BinderyError(
+            .file, "another program has changed the book since it was opened; it is left as it is now, so try again",
             path: path)
     }
 

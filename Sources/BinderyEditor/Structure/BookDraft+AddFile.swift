@@ -13,10 +13,11 @@ extension BookDraft {
         }
         put(PartContent(new, storage: .init(forFile: path.string)), at: path)
         if path.string.hasPrefix("META-INF/") { return }
-        let ending = path.name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        guard let type = mediaType ?? Self.mediaTypes[ending] else {
+        guard let type = mediaType ?? Self.mediaType(named: path) else {
             throw BinderyError(
-                .usage, "nothing is known about files whose name ends with “.\(ending)”", path: path.string)
+                .usage,
+                "the name tells no type of file; let it end as files of books do, such as with .xhtml, .css or .jpg",
+                path: path.string)
         }
         try package.addItem(id: freeItemID(path), part: path, mediaType: type)
     }
@@ -27,6 +28,11 @@ extension BookDraft {
         let slug = FileNameSlug(stem).string
         let isName = slug.utf8.first.map { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } ?? false
         return package.document.freeID(isName ? slug : "item-" + slug)
+    }
+
+    /// The media type that the ending of a name tells; `nil` for one that is unknown.
+    static func mediaType(named path: PartPath) -> String? {
+        path.name.split(separator: ".").last.flatMap { mediaTypes[$0.lowercased()] }
     }
 
     /// The media types of files that books hold, by the endings of their names (EPUB 3.3, section 3.2).

@@ -19,6 +19,7 @@ struct PackageUpgrade {
 
     /// Makes the change.
     mutating func run() throws(BinderyError) {
+        try removeDocumentType()
         try flattenMetadata()
         try removeForeignMetadata()
         try upgradeDates()
@@ -61,6 +62,16 @@ struct PackageUpgrade {
             try package.insert([package.dublinCore("language", "und")], "language")
             remarks.append(Remark(.warning, "the book does not name its language; say it with --language"))
         }
+    }
+
+    /// Takes away a document type that names a file elsewhere, as packages of before EPUB do (EPUB 3.3, section 3.9).
+    /// One that declares something of its own stays.
+    private mutating func removeDocumentType() throws(BinderyError) {
+        let tree = package.document.tree
+        guard let doctype = tree.prolog.doctype, doctype.publicID != nil || doctype.systemID != nil,
+            let range = DocumentType.range(in: tree.source), !tree.source[range].contains(UInt8(ascii: "["))
+        else { return }
+        try package.document.apply([package.document.removing(range)])
     }
 
     /// Takes away the boxes in which very old books have their metadata.

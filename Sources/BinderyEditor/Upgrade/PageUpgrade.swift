@@ -41,7 +41,7 @@ struct PageUpgrade {
     }
 
     private static func prologEdits(in source: [UInt8]) -> [TextEdit] {
-        namedEntities(in: source) + (doctype(in: source).map { [TextEdit($0, "<!DOCTYPE html>")] } ?? [])
+        namedEntities(in: source) + (DocumentType.range(in: source).map { [TextEdit($0, "<!DOCTYPE html>")] } ?? [])
     }
 
     /// A title for a page without one: its heading, or the title of the book.
@@ -57,28 +57,6 @@ struct PageUpgrade {
         if let element { return [document.replacingText(of: element, with: text)] }
         let name = document.writtenPrefix(of: head) + "title"
         return [document.appending("<\(name)>\(Markup.text(text))</\(name)>", to: head)]
-    }
-
-    /// The whole declaration of the document type, with what it declares between brackets.
-    private static func doctype(in source: [UInt8]) -> Range<Int>? {
-        guard let start = source.prefix(1 << 12).firstRange(of: Array("<!DOCTYPE".utf8))?.lowerBound else { return nil }
-        var quote: UInt8?
-        var depth = 0
-        for index in start..<source.count {
-            let byte = source[index]
-            if let open = quote {
-                if byte == open { quote = nil }
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
-            case UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "]"): depth -= 1
-            case UInt8(ascii: ">") where depth == 0: return start..<index + 1
-            default: continue
-            }
-        }
-        return nil
     }
 
     /// Characters in the place of names that only a document type of XHTML gives them.
