@@ -32,8 +32,7 @@ struct BookDraft: Sendable {
     init(_ container: Container, isRead: Bool = false) throws(BinderyError) {
         original = container
         self.container = container
-        indices = Dictionary(
-            container.parts.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        indices = Self.indices(of: container)
         let (parts, remark) = try Self.packages(in: container, indices)
         remarks += [remark].compactMap(\.self)
         let part = parts[0]
@@ -41,41 +40,6 @@ struct BookDraft: Sendable {
         package = try EditablePackage(
             try indices[part].map { container.parts[$0] }?.content.bytes() ?? [], part: part)
         if !isRead { try Protection.check(self) }
-    }
-
-    /// The package documents, the book's own first: those that the container names, or else the only one that is there.
-    private static func packages(
-        in container: Container, _ indices: [PartPath: Int]
-    ) throws(BinderyError) -> (parts: [PartPath], remark: Remark?) {
-        let fault: BinderyError
-        do throws(BinderyError) {
-            let parts = try packageParts(container, indices)
-            if let first = parts.first, indices[first] != nil { return (parts.filter { indices[$0] != nil }, nil) }
-            let missing = parts.first.map { "the package document \($0), which is missing" }
-            fault = BinderyError(.input, "META-INF/container.xml names \(missing ?? "no package document")")
-        } catch {
-            fault = error
-        }
-        let packages = container.parts.map(\.path).filter { $0.string.lowercased().hasSuffix(".opf") }
-        guard packages.count == 1 else { throw fault }
-        return (packages, Remark(.warning, "\(fault.message); the only package document is \(packages[0])"))
-    }
-
-    private static func packageParts(
-        _ container: Container, _ indices: [PartPath: Int]
-    ) throws(BinderyError) -> [PartPath] {
-        guard let index = indices["META-INF/container.xml"] else {
-            throw BinderyError(.input, "this is no book: META-INF/container.xml is not in it")
-        }
-        let document = try EditableDocument(
-            try container.parts[index].content.bytes(), part: "META-INF/container.xml")
-        let files = document.tree.elements.filter { $0.localName == "rootfile" }
-        let packages = files.filter { $0["media-type"]?.trimmed == "application/oebps-package+xml" }
-        return (packages.isEmpty ? files : packages).compactMap { file in
-            guard let path = file["full-path"]?.trimmed, !path.isEmpty else { return nil }
-            let decoded = PartPath(PartReference.decoded(path))
-            return indices[PartPath(path)] == nil && indices[decoded] != nil ? decoded : PartPath(path)
-        }
     }
 
     // MARK: Parts
@@ -94,41 +58,6 @@ struct BookDraft: Sendable {
         if let document = documents[part] { return document.bytes }
         guard let content = content(of: part) else { return nil }
         return try content.bytes()
-    }
-
-    /// A path that no part has yet, also where upper and lower case are the same.
-    func freePath(_ wish: PartPath) -> PartPath {
-        let taken = Set(container.parts.map { $0.path.string.lowercased() })
-        if !taken.contains(wish.string.lowercased()) { return wish }
-        let name = wish.name
-        let dot = name.lastIndex(of: ".") ?? name.endIndex
-        var number = 2
-        while true {
-            let path = "\(wish.folder)\(name[..<dot])-\(number)\(name[dot...])"
-            if !taken.contains(path.lowercased()) { return PartPath(path) }
-            number += 1
-        }
-    }
-
-    /// A path for a new file: in a folder, unless its name is one that some readers stumble over; then in that of the
-    /// package document, or else at the root.
-    func freePath(_ name: String, in folder: Substring?) -> PartPath {
-        freePath(PartPath(plainFolder(folder) + name))
-    }
-
-    /// A folder for new files, or the nearest one whose name is plain.
-    func plainFolder(_ wish: Substring?) -> Substring {
-        [wish, package.part.folder, ""].compactMap(\.self).first(where: Self.isPlain) ?? ""
-    }
-
-    /// Whether a path holds nothing but letters, digits and marks that mean the same everywhere (EPUB 3.3, section
-    /// 4.2.3).
-    static func isPlain(_ folder: Substring) -> Bool {
-        folder.split(separator: "/").allSatisfy { $0.utf8.last != UInt8(ascii: ".") }
-            && folder.utf8.allSatisfy { byte in
-                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-                    || "/-_.+@".utf8.contains(byte)
-            }
     }
 
     /// Gives a part other content, or adds one.
@@ -163,7 +92,12 @@ struct BookDraft: Sendable {
     }
 
     private mutating func reindex() {
-        indices = Dictionary(
+        indices = Self.indices(of: container)
+    }
+
+    /// Where the parts are; of several with the same path, the first one counts.
+    private static func indices(of container: Container) -> [PartPath: Int] {
+        Dictionary(
             container.parts.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 

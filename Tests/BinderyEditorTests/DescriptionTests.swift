@@ -33,6 +33,19 @@ struct DescriptionTests {
         #expect(try bare.container.text(package3) == EPUBFixture.minimal.text(package3))
     }
 
+    @Test func `an editor tells what the book says of itself, and what it will say`() throws {
+        for book in [EPUBFixture.minimal, EPUBFixture.minimal2] {
+            var editor = try EPUBEditor(book)
+            #expect(editor.title == "The Lamp")
+            #expect(editor.authors.isEmpty && editor.series == nil)
+            let author = Person("Ann Reed", roles: ["aut"], fileAs: "Reed, Ann")
+            try editor.apply([.title("Salt"), .authors([author]), .series("Lights", position: "2")])
+            #expect(editor.title == "Salt")
+            #expect(editor.authors == [author])
+            #expect(try #require(editor.series) == ("Lights", "2"))
+        }
+    }
+
     @Test func `a description counts words and names what is in the book`() throws {
         let description = try EPUBEditor(EPUBFixture.minimal).description()
         #expect(description.words == 4)

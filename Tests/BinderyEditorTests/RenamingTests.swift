@@ -121,7 +121,7 @@ struct RenamingTests {
     @Test func `no file leaves a broken document behind that names it`() throws {
         let book = try EPUBFixture.minimal.with(nav, replacing: ">One<", by: ">One & Two<")
         let error = #expect(throws: BinderyError.self) { try book.edited(.rename(chapter, to: "EPUB/one.xhtml")) }
-        #expect(error?.message.contains("would lead nowhere; correct it first: ") == true)
+        #expect(error?.message.contains("its references would lead nowhere; correct it first: ") == true)
         let other = try book.edited(.addFile("EPUB/zz.xhtml", page))
         #expect(try other.edited(.rename("EPUB/zz.xhtml", to: "EPUB/y.xhtml")).parts.last?.path == "EPUB/y.xhtml")
     }

@@ -44,17 +44,7 @@ struct ContentWriter {
     }
 
     private mutating func writeDocument() {
-        xml.declaration()
-        if isHTML5 {
-            xml.documentType("html")
-        } else {
-            xml.documentType(
-                "html", publicID: ("-//W3C//DTD XHTML 1.1//EN", "http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd"))
-        }
-        xml.start("html")
-        xml.attribute("xmlns", "http://www.w3.org/1999/xhtml")
-        if isHTML5 { xml.attribute("xmlns:epub", "http://www.idpf.org/2007/ops") }
-        language(plan.language)
+        xml.startPage(language: plan.language, isEPUB3: isHTML5)
         if plan.direction == .rightToLeft { xml.attribute("dir", "rtl") }
         xml.line()
         writeHead()
@@ -191,9 +181,7 @@ extension ContentWriter {
 
     /// Writes the language of the element that has just been begun.
     mutating func language(_ tag: LanguageTag) {
-        if tag.language == "und" { return }
-        if isHTML5 { xml.attribute("lang", tag.description) }
-        xml.attribute("xml:lang", tag.description)
+        xml.language(tag, isEPUB3: isHTML5)
     }
 
     /// The reference to a place in another document or this one.

@@ -24,40 +24,9 @@ extension BookDraft {
         _ item: ManifestItem, _ old: PartPath, by image: CoverImage, as former: CoverDeclaration?
     ) throws(BinderyError) {
         let oldSize = CoverImage.size(of: readableBytes(of: old) ?? [])
-        let users = users(of: old)
-        let declared = declaredCoverPages
-        var pages: [EditableDocument] = []
-        var isUsedElsewhere = package.items.contains { $0.part == old && $0.element.index != item.element.index }
-        for user in users {
-            if let document = user.document, declared.contains(user.part) || showsOnlyImage(document) {
-                pages.append(document)
-            } else {
-                isUsedElsewhere = true
-            }
-        }
-        let wish = coverPath(instead: old, image, former)
-        let target: PartPath
-        if let kept = keptImage(like: image.bytes) {
-            // The image was the cover before, and is in the book still.
-            target = try takeBack(kept, for: item, isUsedElsewhere, old)
-        } else if isUsedElsewhere {
-            target =
-                Self.isPlain(wish.string[...])
-                ? freePath(wish) : freePath("cover.\(image.fileExtension)", in: wish.folder)
-            put(image.content, at: target)
-            try point(item, at: target, image.mediaType)
-            let id = package.document.freeID(EditablePackage.ownPrefix + "image")
-            try package.addItem(id: id, part: old, mediaType: item.mediaType)
-        } else if item.mediaType == image.mediaType, former == nil {
-            target = old
-            put(image.content, at: old)
-        } else {
-            target = wish == old ? old : freePath(wish)
-            rename(old, to: target)
-            put(image.content, at: target)
-            try point(item, at: target, image.mediaType)
-            try pointOtherPackages(from: old, to: target, image.mediaType)
-        }
+        let (pages, isShownElsewhere) = coverPages(among: users(of: old))
+        let hasOtherItem = package.items.contains { $0.part == old && $0.element.index != item.element.index }
+        let target = try place(image, for: item, old, isShared: isShownElsewhere || hasOtherItem, as: former)
         for page in pages {
             let page = try CoverPage.page(
                 page, showing: target, insteadOf: old, mediaType: image.mediaType, size: image.size,
@@ -65,6 +34,49 @@ extension BookDraft {
             put(page)
             if item.mediaType != image.mediaType { try followFormat(page) }
         }
+    }
+
+    /// The pages of the cover among the users of its image, and whether there are users of other kinds.
+    private func coverPages(among users: [ImageUser]) -> (pages: [EditableDocument], hasOthers: Bool) {
+        let declared = declaredCoverPages
+        let pages = users.compactMap { user in
+            user.document.flatMap { declared.contains(user.part) || showsOnlyImage($0) ? $0 : nil }
+        }
+        return (pages, pages.count < users.count)
+    }
+
+    /// Puts an image into the book for an item.
+    ///
+    /// - Parameter isShared: whether something else needs the image that the item had.
+    /// - Returns: where the image is.
+    private mutating func place(
+        _ image: CoverImage, for item: ManifestItem, _ old: PartPath, isShared: Bool, as former: CoverDeclaration?
+    ) throws(BinderyError) -> PartPath {
+        let wish = coverPath(instead: old, image, former)
+        if let kept = keptImage(like: image.bytes) {
+            // The image was the cover before, and is in the book still.
+            return try takeBack(kept, for: item, isShared, old)
+        }
+        if isShared {
+            let target =
+                Self.isPlain(wish.string[...])
+                ? freePath(wish) : freePath("cover.\(image.fileExtension)", in: wish.folder)
+            put(image.content, at: target)
+            try point(item, at: target, image.mediaType)
+            let id = package.document.freeID(EditablePackage.ownPrefix + "image")
+            try package.addItem(id: id, part: old, mediaType: item.mediaType)
+            return target
+        }
+        if item.mediaType == image.mediaType, former == nil {
+            put(image.content, at: old)
+            return old
+        }
+        let target = wish == old ? old : freePath(wish)
+        rename(old, to: target)
+        put(image.content, at: target)
+        try point(item, at: target, image.mediaType)
+        try pointOtherPackages(from: old, to: target, image.mediaType)
+        return target
     }
 
     /// The path for an image in the place of another one: the one that it had before, or that of the other one with
@@ -101,17 +113,19 @@ extension BookDraft {
         }
     }
 
+    /// Makes an image that stayed in the book the cover again.
     private mutating func takeBack(
-        _ kept: ManifestItem, for item: ManifestItem, _ isUsedElsewhere: Bool, _ old: PartPath
+        _ kept: ManifestItem, for item: ManifestItem, _ isShared: Bool, _ old: PartPath
     ) throws(BinderyError) -> PartPath {
         guard let target = kept.part else { return old }
         try package.document.apply([package.document.removing(kept.element)])
         guard let item = package.items.first(where: { $0.id == item.id }) else { return old }
         try point(item, at: target, kept.mediaType)
-        if !isUsedElsewhere { remove(old) }
+        if !isShared { remove(old) }
         return target
     }
 
+    /// Lets an item stand for another file, and what names the cover by its path follow.
     private mutating func point(
         _ item: ManifestItem, at part: PartPath, _ mediaType: String
     ) throws(BinderyError) {

@@ -21,7 +21,7 @@ extension BookDraft {
         let size = CoverImage.size(of: readableBytes(of: image) ?? []) ?? (600, 800)
         let bytes = CoverPage.bytes(
             showing: image, at: path, alternativeText: title.isEmpty ? word : word + labels[.labelSeparator] + title,
-            title: word, language: package.language.description, isEPUB3: package.isEPUB3,
+            title: word, language: package.language, isEPUB3: package.isEPUB3,
             viewport: package.isFixedLayout ? size : nil)
         put(PartContent(bytes), at: path)
         let id = package.document.freeID(EditablePackage.ownPrefix + "cover-page")

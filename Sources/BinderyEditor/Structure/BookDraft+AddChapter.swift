@@ -1,6 +1,5 @@
 import BinderyBuilder
 import BinderyCore
-import BinderyImporter
 import BinderyXML
 
 extension BookDraft {
@@ -126,66 +125,5 @@ extension BookDraft {
             if order != String(number) { edits.append(ncx.setting("playOrder", of: element, to: String(number))) }
         }
         return edits
-    }
-}
-
-/// A chapter that is to be added: XHTML as it is, or what is made of a text.
-private struct ChapterFile {
-    let name: String
-    let title: String
-    let bytes: [UInt8]
-
-    init(
-        _ resource: Resource, stylesheets: [PartPath], folder: Substring, isEPUB3: Bool, language: LanguageTag
-    ) throws(BinderyError) {
-        let file = resource.name.split(separator: "/").last.map(String.init) ?? resource.name
-        let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
-        let ending = file.dropFirst(stem.count + 1).lowercased()
-        if ending == "xhtml" {
-            let document = try EditableDocument(try resource.bytes(), part: PartPath(file))
-            let elements = document.tree.elements.filter(\.hasText)
-            let heading =
-                elements.first { ["h1", "h2", "h3"].contains($0.localName) }
-                ?? elements.first { $0.localName == "title" }
-            self.init(name: stem, title: heading?.text.collapsed ?? stem, bytes: document.bytes)
-            return
-        }
-        guard case .file(let path) = resource.content else {
-            throw BinderyError(.usage, "a chapter in memory must be XHTML", path: resource.name)
-        }
-        var options = ImportOptions()
-        options.language = language.description
-        options.chapters = .none
-        let book = try BookImporter(options: options).book(from: [path]).book
-        var build = BuildOptions()
-        build.version = isEPUB3 ? .epub3 : .epub2
-        build.hasColophon = false
-        let parts = try EPUBBuilder(options: build).container(of: book).container.parts
-        guard let part = parts.first(where: { $0.path.name.hasPrefix("chapter") && $0.path.name.hasSuffix(".xhtml") })
-        else { throw BinderyError(.input, "there is no text for a chapter", path: path) }
-        var document = try EditableDocument(try part.content.bytes(), part: part.path)
-        let links = document.tree.elements.filter { $0.localName == "link" }
-        guard !document.tree.elements.contains(where: { $0.localName == "img" }) else {
-            throw BinderyError(
-                .usage, "a chapter with images must be XHTML, and its images be added as files", path: path)
-        }
-        var edits = links.map(document.removing)
-        if let title = document.tree.elements.first(where: { $0.localName == "title" }) {
-            let markup = stylesheets.map { sheet in
-                "<link rel=\"stylesheet\" type=\"text/css\""
-                    + Markup.attribute(named: "href", PartReference.reference(to: sheet, from: folder)) + "/>"
-            }
-            if !markup.isEmpty { edits.append(document.inserting(markup, after: title)) }
-        }
-        try document.apply(edits)
-        var title = book.chapters.first?.plainTitle ?? ""
-        if title.isEmpty { title = book.metadata.title }
-        self.init(name: stem, title: title.isEmpty ? stem : title, bytes: document.bytes)
-    }
-
-    private init(name: String, title: String, bytes: [UInt8]) {
-        self.name = name
-        self.title = title
-        self.bytes = bytes
     }
 }

@@ -43,24 +43,27 @@ extension BookDraft {
         for item in package.items where item.part == part {
             try removeItem(item.id)
         }
-        let folder = package.part.folder
-        let references = package.guide.filter { reference in
-            reference["href"].flatMap { PartReference.resolve($0, from: folder) }?.part == part
-        }
-        if let guide = section(of: references), references.count == guide.children.reduce(0, { count, _ in count + 1 })
-        {
-            try package.document.apply([package.document.removing(guide)])
-        } else {
-            try package.document.apply(references.map(package.document.removing))
-        }
+        try removeFromGuide(part)
         try removeFromContents(part)
         remove(part)
     }
 
-    private func section(of references: [XMLElement]) -> XMLElement? {
-        references.isEmpty ? nil : package.section("guide")
+    /// Takes away the references of the guide to a part; a guide that has no others goes as a whole.
+    private mutating func removeFromGuide(_ part: PartPath) throws(BinderyError) {
+        let folder = package.part.folder
+        let gone = package.guide.filter { reference in
+            reference["href"].flatMap { PartReference.resolve($0, from: folder) }?.part == part
+        }
+        let document = package.document
+        if let guide = package.section("guide"), !gone.isEmpty, guide.children.count(where: { _ in true }) == gone.count
+        {
+            try package.document.apply([document.removing(guide)])
+        } else {
+            try package.document.apply(gone.map(document.removing))
+        }
     }
 
+    /// Takes an item away, and what the package says by its id.
     private mutating func removeItem(_ id: String) throws(BinderyError) {
         let document = package.document
         var gone = package.items.filter { $0.id == id }.map(\.element)

@@ -61,8 +61,7 @@ extension BookDraft {
             let isMoved = part == renaming.old && part.folder != renaming.new.folder
             guard isMoved || readableBytes(of: part).map({ Self.mayName(renaming.old, $0) }) ?? false else { return }
             throw BinderyError(
-                .input, "references in \(part) would lead nowhere; correct it first: \(error.message)",
-                path: part.string)
+                .input, "its references would lead nowhere; correct it first: \(error.message)", path: part.string)
         }
         let edits = renaming.edits(in: document)
         if edits.isEmpty { return }

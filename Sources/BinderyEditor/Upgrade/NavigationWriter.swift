@@ -1,3 +1,4 @@
+import BinderyBuilder
 import BinderyCore
 import BinderyXML
 
@@ -33,15 +34,7 @@ struct NavigationWriter {
         let labels = Labels(language: language)
         let title = labels[.contents]
         var xml = XMLWriter(indentation: 2)
-        xml.declaration()
-        xml.documentType("html")
-        xml.start("html")
-        xml.attribute("xmlns", "http://www.w3.org/1999/xhtml")
-        xml.attribute("xmlns:epub", "http://www.idpf.org/2007/ops")
-        if language.language != "und" {
-            xml.attribute("lang", language.description)
-            xml.attribute("xml:lang", language.description)
-        }
+        xml.startPage(language: language, isEPUB3: true)
         xml.line()
         xml.start("head")
         xml.line()

@@ -77,19 +77,39 @@ struct PageUpgrade {
         for element: XMLElement, in document: EditableDocument, _ directions: [StyleUpgrade.Direction],
         _ ids: inout Set<String>
     ) -> [TextEdit] {
+        var (edits, styles) = attributeEdits(for: element, in: document, &ids)
+        if let (name, style) = ObsoleteMarkup.elements[element.localName] {
+            edits += renaming(element, to: name, in: document)
+            if !style.isEmpty { styles.insert(style, at: 0) }
+        }
+        let (own, ownDirection) = StyleUpgrade.withoutDirection(element["style"]?.trimmed ?? "")
+        let direction = ownDirection ?? directions.last { $0.selector.matches(element) }?.value
+        if let direction, element["dir"] == nil { edits.append(document.setting("dir", of: element, to: direction)) }
+        if styles.isEmpty, ownDirection == nil { return edits }
+        if styles.isEmpty, own.isEmpty, let attribute = element.attribute(.none, "style") {
+            return edits + [document.removing(attribute)]
+        }
+        let style = (styles + [own].filter { !$0.isEmpty }).joined(separator: "; ")
+        return edits + [document.setting("style", of: element, to: style)]
+    }
+
+    /// The edits that give an element another name in both of its tags.
+    private static func renaming(_ element: XMLElement, to name: String, in document: EditableDocument) -> [TextEdit] {
+        let new = document.writtenPrefix(of: element) + name
+        let length = document.writtenName(of: element).utf8.count
+        let start = element.range.lowerBound + "<".utf8.count
+        let edit = TextEdit(start..<start + length, new)
+        if document.isEmptyTag(element) { return [edit] }
+        let end = document.content(of: element).upperBound + "</".utf8.count
+        return [edit, TextEdit(end..<end + length, new)]
+    }
+
+    /// The edits of the attributes that HTML does not have any more, and the styles that say the same.
+    private static func attributeEdits(
+        for element: XMLElement, in document: EditableDocument, _ ids: inout Set<String>
+    ) -> (edits: [TextEdit], styles: [String]) {
         var edits: [TextEdit] = []
         var styles: [String] = []
-        if let (name, style) = ObsoleteMarkup.elements[element.localName] {
-            let prefix = document.writtenPrefix(of: element)
-            let old = document.writtenName(of: element)
-            let start = element.range.lowerBound + 1
-            edits.append(TextEdit(start..<start + old.utf8.count, prefix + name))
-            if !document.isEmptyTag(element) {
-                let end = document.content(of: element).upperBound + 2
-                edits.append(TextEdit(end..<end + old.utf8.count, prefix + name))
-            }
-            if !style.isEmpty { styles.append(style) }
-        }
         for attribute in element.attributes where attribute.namespace == .none {
             switch ObsoleteMarkup.replacement(of: attribute, on: element.localName) {
             case .none: continue
@@ -107,18 +127,6 @@ struct PageUpgrade {
                 edits.append(document.setting(attribute.localName, of: element, to: value))
             }
         }
-        let (own, ownDirection) = StyleUpgrade.withoutDirection(element["style"]?.trimmed ?? "")
-        let direction = ownDirection ?? directions.last { $0.selector.matches(element) }?.value
-        if let direction, element["dir"] == nil { edits.append(document.setting("dir", of: element, to: direction)) }
-        if styles.isEmpty {
-            if ownDirection == nil { return edits }
-            if own.isEmpty, let attribute = element.attribute(.none, "style") {
-                return edits + [document.removing(attribute)]
-            }
-            return edits + [document.setting("style", of: element, to: own)]
-        }
-        let style = styles.joined(separator: "; ") + (own.isEmpty ? "" : "; ") + own
-        edits.append(document.setting("style", of: element, to: style))
-        return edits
+        return (edits, styles)
     }
 }
