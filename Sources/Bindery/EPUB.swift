@@ -22,8 +22,8 @@ public struct EPUB: Sendable {
     /// - Throws: ``BinderyError`` of code `file` if it cannot be written, of code `invalidBook` if it breaks a rule,
     ///   which is a fault of Bindery.
     public func write(to path: String) async throws(BinderyError) {
-        try await container.write(to: path) { written async throws(BinderyError) in
-            let report = try await Validator(options: ValidatorOptions(minimumSeverity: .error)).check(path: written)
+        try await container.write(to: path) { book async throws(BinderyError) in
+            let report = await Validator(options: ValidatorOptions(minimumSeverity: .error)).check(book)
             if let finding = report.findings.first { throw BinderyError(invalid: finding, of: report, path: path) }
         }
     }

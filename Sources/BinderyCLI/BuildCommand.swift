@@ -58,15 +58,17 @@ struct BuildCommand: Subcommand {
             }
             let target = output ?? defaultOutput
             let line = quiet ? nil : StatusLine("building", [target])
-            let remarks = try await StatusLine.during(line) { () throws(BinderyError) in
+            let (epub, remarks) = try await StatusLine.during(line) { () throws(BinderyError) in
                 var imported = try importer.book(from: inputs)
                 try making.apply(to: &imported.book)
                 let epub = try EPUB(imported.book, options: making.buildOptions(for: imported.settings))
                 try await epub.write(to: target)
-                return imported.remarks + epub.remarks
+                return (epub, imported.remarks + epub.remarks)
             }
             for remark in remarks where remark.kind != .decision { Console.warn(remark) }
             if !quiet { Console.say(target) }
+            // The system takes the memory back sooner than the book could be freed piece by piece.
+            withExtendedLifetime(epub) { Self.exit() }
         }
     }
 

@@ -38,11 +38,6 @@ public struct AtomicFile: ~Copyable {
         close(descriptor)
     }
 
-    /// Where the bytes can be read before they have their name, by this process.
-    public var readablePath: String {
-        temporaryPath ?? "/proc/self/fd/\(descriptor)"
-    }
-
     /// Adds bytes at the end.
     ///
     /// - Throws: ``FileError`` if the disk is full or fails.

@@ -64,12 +64,6 @@ struct ArchiveSink: ~Copyable {
         }
     }
 
-    /// Where all that was written can be read.
-    mutating func readablePath() throws(ZipError) -> String {
-        try flush()
-        return file?.readablePath ?? ""
-    }
-
     /// Gives the file its name.
     consuming func commit() throws(ZipError) {
         try flush()
@@ -86,7 +80,8 @@ struct ArchiveSink: ~Copyable {
         window
     }
 
-    private mutating func flush() throws(ZipError) {
+    /// Writes what is kept back.
+    mutating func flush() throws(ZipError) {
         guard file != nil, !window.isEmpty else { return }
         var bytes: [UInt8] = []
         swap(&bytes, &window)

@@ -1,11 +1,10 @@
-/// An archive that is written but has no name yet: it can be looked at before it takes the place of another.
+/// An archive that is written but has no name yet: something else can be done before it takes the place of another.
 public struct UncommittedArchive: ~Copyable {
     private var sink: ArchiveSink
-    /// Where the archive can be read until it is committed.
-    public let readablePath: String
 
     init(_ sink: consuming ArchiveSink) throws(ZipError) {
-        readablePath = try sink.readablePath()
+        // A disk that is full is to be known before anything else is done.
+        try sink.flush()
         self.sink = sink
     }
 

@@ -8,16 +8,20 @@ extension Container {
     /// all parts keep their order; so do comments, folders and whatever else is in the archive, but for folders that
     /// have lost their last part. A part whose content is another one keeps its date and attributes. `mimetype` ends
     /// first, stored and bare. Nothing is held in memory but the new parts. A container that came from no archive is
-    /// written as by ``write(to:date:inspection:)``.
+    /// written as by ``write(to:date:review:)``.
     ///
     /// - Parameters:
     ///   - path: Where the book goes; what is there is replaced.
     ///   - date: A moment of the day that added parts bear, in seconds since 1970; without it, 1 January 1980.
-    ///   - inspection: What looks at the book before it gets its name, as in ``write(to:date:inspection:)``.
+    ///   - beforeCommit: What is done when the book is written and has no name yet; if it throws, nothing remains.
     /// - Throws: ``BinderyError`` of code `file` if something cannot be read or written, of code `input` if the archive
     ///   is too broken to be copied or two parts have the same path.
-    public func save(to path: String, date: Int? = nil, inspection: Inspection? = nil) async throws(BinderyError) {
-        guard let origin else { return try await write(to: path, date: date, inspection: inspection) }
+    public func save(
+        to path: String, date: Int? = nil, beforeCommit: BeforeCommit = {}
+    ) async throws(BinderyError) {
+        guard let origin else {
+            return try await write(to: path, date: date, packed: [:], beforeCommit: beforeCommit)
+        }
         let editor = try await editor(of: origin, date: date)
         let archive: UncommittedArchive
         do throws(ZipError) {
@@ -25,12 +29,26 @@ extension Container {
         } catch {
             throw BinderyError(error, path: path)
         }
-        try await Self.commit(archive, to: path, inspection)
+        try await Self.commit(archive, to: path, beforeCommit)
     }
 
-    /// The bytes of the book: the same as those of the file that ``save(to:date:inspection:)`` makes.
+    /// What is done between the writing of a book and the moment at which it gets its name.
+    public typealias BeforeCommit = () async throws(BinderyError) -> Void
+
+    static func commit(
+        _ archive: consuming UncommittedArchive, to path: String, _ beforeCommit: BeforeCommit
+    ) async throws(BinderyError) {
+        try await beforeCommit()
+        do throws(ZipError) {
+            try archive.commit()
+        } catch {
+            throw BinderyError(error, path: path)
+        }
+    }
+
+    /// The bytes of the book: the same as those of the file that ``save(to:date:beforeCommit:)`` makes.
     ///
-    /// - Throws: ``BinderyError`` as ``save(to:date:inspection:)`` does.
+    /// - Throws: ``BinderyError`` as ``save(to:date:beforeCommit:)`` does.
     public func savedArchive(date: Int? = nil) async throws(BinderyError) -> [UInt8] {
         guard let origin else { return try await archive(date: date) }
         let editor = try await editor(of: origin, date: date)

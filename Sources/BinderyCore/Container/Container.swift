@@ -20,8 +20,8 @@ public struct Container: Sendable {
 
     /// The parts in the order in which they are stored.
     public var parts: [Part]
-    /// The archive that the container was opened from, whose unchanged parts ``save(to:date:inspection:)`` leaves as
-    /// they are.
+    /// The archive that the container was opened from, whose unchanged parts ``save(to:date:beforeCommit:)`` leaves
+    /// as they are.
     let origin: ZipArchive?
 
     /// Makes a container.

@@ -27,7 +27,7 @@ extension EPUBEditor {
         if changes.isEmpty, path == self.path { return }
         do throws(BinderyError) {
             let editor = self
-            try await container.save(to: path) { _ async throws(BinderyError) in
+            try await container.save(to: path) { () async throws(BinderyError) in
                 if !allowsErrors { try Self.refuse(await editor.worsening(), editor.path ?? path) }
                 if path == editor.path { try Self.checkUnchanged(path, since: editor.version) }
                 try Self.keep(path, as: backup)

@@ -52,8 +52,8 @@ struct OpenContainer: Sendable {
         let content = container.parts[place].content
         let isText = context.kind.isXML || context.kind == .styleSheet
         let limit = isThorough ? Self.largestWhole : Self.headerSize
-        let size = try content.size()
-        if isText || size <= limit {
+        let size = isText ? 0 : try content.size()
+        if size <= limit {
             let (bytes, isIntact) = try content.bytesWithAnyChecksum()
             return Reading(bytes: bytes, isComplete: true, isIntact: isIntact)
         }
