@@ -20,6 +20,9 @@ struct PageOptions: ParsableArguments {
 }
 
 extension PageOptions {
+    /// Whether the user says what the book is to look like.
+    var namesStyle: Bool { style != nil || !css.isEmpty || !font.isEmpty }
+
     /// Gives a book the style sheets and fonts that the user names. A file that the user names may be anywhere.
     func apply(to book: inout Book) throws(BinderyError) {
         if let style {

@@ -1,4 +1,3 @@
-import BinderyBuilder
 import BinderyCore
 import BinderyEditor
 import BinderyTestSupport
@@ -133,34 +132,5 @@ struct StructureEditTests {
         #expect(try turned.text(package3).contains("<spine page-progression-direction=\"rtl\">"))
         #expect(try turned.edited(.pageProgression(nil)).text(package3) == EPUBFixture.minimal.text(package3))
         #expect(throws: BinderyError.self) { try EPUBFixture.minimal2.edited(.pageProgression(.rightToLeft)) }
-    }
-
-    @Test func `a longer story brings its new chapter, and keeps title, cover and the other files`() async throws {
-        func story(_ count: Int) throws -> Container {
-            var book = Book(title: "Salt", by: "Ann Reed", language: "en")
-            book.chapters = (1...count).map { Chapter("Part \($0)", text: "It was dark, \($0) times.") }
-            return try EPUBBuilder().container(of: book).container
-        }
-        let old = try story(3).edited(.title("My Salt"), .cover(TestPicture.png(60, 90)))
-        var editor = try EPUBEditor(old)
-        try editor.update(to: try story(4), marksNew: true)
-        let new = editor.container
-        let changed = new.parts.filter { part in
-            guard let before = old.parts.first(where: { $0.path == part.path }) else { return true }
-            return (try? before.content.bytes()) != (try? part.content.bytes())
-        }.map(\.path.name)
-        #expect(Set(changed) == ["package.opf", "nav.xhtml", "toc.ncx", "chapter-004-part-4.xhtml"])
-        #expect(try EPUBEditor(new).coverImage()?.bytes == TestPicture.bytes(TestPicture.png(60, 90)))
-        #expect(try new.text("EPUB/package.opf").contains(">My Salt</dc:title>"))
-        #expect(try EPUBEditor(new).description().contents.last?.title == "* Part 4")
-        var again = try EPUBEditor(new)
-        try again.update(to: try story(4), marksNew: true)
-        #expect(again.changes.isEmpty)
-        var other = Book(title: "Other", by: "Bo", language: "en")
-        other.frontMatter = [Chapter(role: .preface)]
-        #expect(throws: BinderyError.self) {
-            var wrong = try EPUBEditor(EPUBFixture.minimal)
-            try wrong.update(to: try EPUBBuilder().container(of: other).container)
-        }
     }
 }

@@ -8,7 +8,8 @@ struct UpdateCommand: Subcommand {
         abstract: "Brings a book that Bindery built up to the state of its texts.",
         discussion: """
             Chapters that are new or have changed go into the book; every other file stays as it is packed, under its \
-            name. The metadata and the cover stay as they are in the book, whoever has changed them.
+            name. The metadata, the title page, the cover and the style stay as they are in the book, whoever has changed \
+            them; --style, --css and --font give it another style.
 
             Examples:
               bindery update story.epub story.txt
@@ -40,10 +41,10 @@ struct UpdateCommand: Subcommand {
                 let importer = BookImporter(options: reading.importOptions(language: nil))
                 var imported = try importer.book(from: inputs)
                 try pages.apply(to: &imported.book)
-                var options = pages.buildOptions(for: imported.settings)
-                options.version = try editor.description().version.hasPrefix("2") ? .epub2 : .epub3
-                let new = try EPUB(imported.book, options: options).container
-                try editor.update(to: new, marksNew: markNew, modification: saver.modification)
+                try editor.update(
+                    to: imported.book, options: pages.buildOptions(for: imported.settings),
+                    keepsStyle: !pages.namesStyle && imported.book.style == BookStyle(), marksNew: markNew,
+                    modification: saver.modification)
             }
         }
         saver.report(outcome)

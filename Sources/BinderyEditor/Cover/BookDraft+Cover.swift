@@ -215,7 +215,7 @@ extension BookDraft {
             if let coverName { try package.setText(of: meta, to: coverName) } else { try package.remove(meta) }
         }
         guard let part = item.part else { return }
-        for page in package.items where page.id.hasPrefix(EditablePackage.ownPrefix + "cover-page") {
+        for page in package.items where page.id.hasPrefix(Self.coverPageID) {
             if let part = page.part { try removeFile(part) }
         }
         let others = otherPackages(with: part).map { ImageUser(document: $0.document, part: $0.document.part) }

@@ -2,6 +2,9 @@ import BinderyCore
 import BinderyXML
 
 extension BookDraft {
+    /// The id of a page that an edit has added to show the cover.
+    static let coverPageID = EditablePackage.ownPrefix + "cover-page"
+
     /// Gives a book whose cover is on no page one that shows it, as its first page.
     mutating func addCoverPage() throws(BinderyError) {
         guard let image = cover?.part else {
@@ -24,7 +27,7 @@ extension BookDraft {
             title: word, language: package.language, isEPUB3: package.isEPUB3,
             viewport: package.isFixedLayout ? size : nil)
         put(PartContent(bytes), at: path)
-        let id = package.document.freeID(EditablePackage.ownPrefix + "cover-page")
+        let id = package.document.freeID(Self.coverPageID)
         try package.addItem(id: id, part: path, mediaType: "application/xhtml+xml")
         try package.addToSpine(id, before: 0)
         try package.addToGuide(type: "cover", title: word, part: path)

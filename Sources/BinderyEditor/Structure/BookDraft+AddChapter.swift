@@ -35,7 +35,7 @@ extension BookDraft {
     }
 
     /// The style sheets that a page uses and the manifest names, as parts.
-    private func styleSheets(of part: PartPath?) -> [PartPath] {
+    func styleSheets(of part: PartPath?) -> [PartPath] {
         guard let part, let document = readable(part) else { return [] }
         return document.tree.elements.filter {
             $0.localName == "link" && $0["rel"]?.lowercased() == "stylesheet"

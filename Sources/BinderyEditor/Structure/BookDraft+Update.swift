@@ -1,9 +1,9 @@
-public import BinderyCore
+import BinderyCore
 import BinderyXML
 
 extension BookDraft {
-    /// Takes over the parts of a book that was built anew: those that differ, and no others. The metadata and the cover
-    /// stay those of this book.
+    /// Takes over the parts of a book that was built anew: those that differ, and no others. The metadata, the
+    /// title page and the cover stay those of this book.
     mutating func update(to new: Container, marksNew: Bool) throws(BinderyError) {
         var next = try BookDraft(new)
         let known = Set(package.spine.compactMap { $0.item?.part })
@@ -23,13 +23,30 @@ extension BookDraft {
             {
                 try next.setCover(Resource(name: "cover", content: .bytes(oldCover)))
             }
+            if package.items.contains(where: { $0.id.hasPrefix(Self.coverPageID) }) { try next.addCoverPage() }
         }
         if marksNew {
             let added = documents.filter { !known.contains($0) }
             // As long as nothing has come since, what came last is still new.
             for part in added.isEmpty ? marked : added { try next.markInContents(part) }
         }
+        try next.takeForeignFiles(of: self)
         try take(next)
+    }
+
+    /// Takes over the files that somebody has put beside those that Bindery makes.
+    private mutating func takeForeignFiles(of old: BookDraft) throws(BinderyError) {
+        let own = ["text/", "images/", "styles/", "fonts/"].map { package.part.folder + $0 }
+        let types = Dictionary(
+            old.package.items.map { ($0.part, ($0.id, $0.mediaType)) }, uniquingKeysWith: { first, _ in first })
+        let pages = Set(old.package.spine.map { $0.item?.part })
+        for part in old.container.parts where !contains(part.path) && !pages.contains(part.path) {
+            if own.contains(where: part.path.string.hasPrefix) || part.path == old.package.part { continue }
+            let isCover = part.path == old.cover?.part
+            guard !isCover, let content = old.content(of: part.path) else { continue }
+            put(content, at: part.path)
+            if let (id, type) = types[part.path] { try package.addItem(id: id, part: part.path, mediaType: type) }
+        }
     }
 
     /// The documents before whose entries in the table of contents there is a sign that they are new.
@@ -74,10 +91,14 @@ extension BookDraft {
         }
     }
 
-    /// Takes over the parts of another draft; those that are the same keep their place and their packed bytes.
+    /// Takes over the parts of another draft; those that are the same keep their place and their packed bytes. The
+    /// title page, which is made of metadata, stays along with them, unless it needs other style sheets.
     private mutating func take(_ next: BookDraft) throws(BinderyError) {
         let parts = next.result.parts
         let paths = Set(parts.map(\.path))
+        let titlePage = parts.map(\.path).first { part in
+            part.name == "title-page.xhtml" && contains(part) && styleSheets(of: part) == next.styleSheets(of: part)
+        }
         for part in container.parts.map(\.path) where !paths.contains(part) && part != package.part {
             if package.spine.contains(where: { $0.item?.part == part }) {
                 remarks.append(Remark(.omission, "\(part), which the texts do not have any more"))
@@ -85,34 +106,12 @@ extension BookDraft {
             remove(part)
         }
         for part in parts where part.path != package.part {
+            if part.path == titlePage { continue }
             let bytes = try part.content.bytes()
             if try self.bytes(of: part.path) == bytes { continue }
             put(PartContent(bytes, storage: part.content.storage), at: part.path)
         }
         package = try EditablePackage(
             next.package.document.bytes, part: package.part, original: package.document.original)
-    }
-}
-
-extension EPUBEditor {
-    /// Takes over the parts of a book that was built anew from longer or corrected texts: only those that differ. The
-    /// metadata and the cover stay as they are.
-    ///
-    /// - Parameters:
-    ///   - new: the book as it is built today.
-    ///   - marksNew: whether the tables of contents put an asterisk before what is new.
-    ///   - modification: when the book says it was last changed.
-    /// - Throws: ``BinderyError`` of code `usage` if the book was built from other texts, or not by Bindery.
-    public mutating func update(
-        to new: Container, marksNew: Bool = false, modification: Modification = .now
-    ) throws(BinderyError) {
-        var draft = draft
-        do throws(BinderyError) {
-            try draft.update(to: new, marksNew: marksNew)
-            try draft.mark(modification, hasChanged: !Change.all(in: draft).isEmpty)
-        } catch {
-            throw path.map(error.inBook) ?? error
-        }
-        self.draft = draft
     }
 }
