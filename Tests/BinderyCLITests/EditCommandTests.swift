@@ -107,6 +107,19 @@ struct EditCommandTests {
         #expect(try folder.names == ["lamp.epub", "words.txt"])
     }
 
+    @Test func `a book that is named twice is changed once, with all that is said of it`() async throws {
+        let folder = try TemporaryFolder()
+        try await EPUBFixture.minimal2.write(to: folder.file("a.epub"))
+        try folder.write(Array("file,title,subject\na.epub,Salt,\n./a.epub,,Night\n".utf8), as: "t.csv")
+        let program = Program(folder: folder.path)
+        #expect(try program.run("edit", "--csv", "t.csv", "--no-backup").status == 0)
+        let text = try Container.open(folder.file("a.epub")).text("OEBPS/content.opf")
+        #expect(text.contains(">Salt</dc:title>") && text.contains(">Night</dc:subject>"))
+        let upgrade = try program.run("upgrade", "a.epub", "./a.epub", "--no-backup")
+        #expect(upgrade.status == 0)
+        #expect(!upgrade.errors.contains("2 books"))
+    }
+
     @Test func `a table edits many books`() async throws {
         let folder = try TemporaryFolder()
         for name in ["a.epub", "b.epub"] { try await EPUBFixture.minimal.write(to: folder.file(name)) }

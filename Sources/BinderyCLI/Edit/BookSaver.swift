@@ -28,6 +28,11 @@ struct BookSaver: Sendable {
         }
     }
 
+    /// What tells one book from another, however its path is written.
+    static func identity(of book: String) -> String {
+        do throws(FileError) { return try FileTree.realPath(of: book) } catch { return book }
+    }
+
     /// What became of a book.
     struct Outcome: Sendable {
         var book: String

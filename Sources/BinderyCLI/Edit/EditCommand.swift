@@ -77,10 +77,11 @@ struct EditCommand: Subcommand {
         var joined: [(book: String, edits: [Edit])] = []
         var places: [String: Int] = [:]
         for plan in plans {
-            if let place = places[plan.book] {
+            let book = BookSaver.identity(of: plan.book)
+            if let place = places[book] {
                 joined[place].edits += plan.edits
             } else {
-                places[plan.book] = joined.count
+                places[book] = joined.count
                 joined.append(plan)
             }
         }

@@ -24,6 +24,8 @@ struct UpgradeCommand: Subcommand {
     var saving: SavingOptions
 
     func perform() async throws {
+        var known: Set<String> = []
+        let books = books.filter { known.insert(BookSaver.identity(of: $0)).inserted }
         let saver = saving.saver
         let line = saver.statusLine("upgrading", books)
         let outcomes = await OrderedTasks.run(books, line: line) { book in

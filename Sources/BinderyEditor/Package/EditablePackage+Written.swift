@@ -16,7 +16,7 @@ extension EditablePackage {
                 try package.document.apply([
                     isGone ? document.removing(metadata) : TextEdit(metadata.range, markup)
                 ])
-            } else if let first = root.children.first(where: { _ in true }), !markup.isEmpty {
+            } else if let first = root.firstChild, !markup.isEmpty {
                 try package.document.apply([document.inserting(markup, before: first)])
             }
         } catch {
