@@ -133,4 +133,32 @@ struct StructureEditTests {
         #expect(try turned.edited(.pageProgression(nil)).text(package3) == EPUBFixture.minimal.text(package3))
         #expect(throws: BinderyError.self) { try EPUBFixture.minimal2.edited(.pageProgression(.rightToLeft)) }
     }
+
+    @Test func `a font that takes the place of a hidden one, or of none, is not called hidden`() throws {
+        let list: PartPath = "META-INF/encryption.xml"
+        func entry(_ name: String) -> String {
+            """
+            <enc:EncryptedData><enc:EncryptionMethod Algorithm="http://www.idpf.org/2008/embedding"/><enc:CipherData>\
+            <enc:CipherReference URI="EPUB/\(name).otf"/></enc:CipherData></enc:EncryptedData>
+            """
+        }
+        func encryption(_ names: String...) -> String {
+            """
+            <encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" \
+            xmlns:enc="http://www.w3.org/2001/04/xmlenc#">\(names.map(entry).joined())</encryption>
+            """
+        }
+        let font = Resource(name: "new.otf", content: .bytes(Array("OTTO".utf8)))
+        let book = try EPUBFixture.minimal.edited(.addFile("EPUB/a%20b.otf", font), .addFile("EPUB/c.otf", font))
+            .edited(.rename("EPUB/a%20b.otf", to: "EPUB/a b.otf")).with(list, encryption("a%20b", "c"))
+        let other = Resource(name: "other.otf", content: .bytes(Array("OTTO2".utf8)))
+        var editor = try EPUBEditor(book)
+        try editor.apply([.replaceFile("EPUB/a b.otf", other)])
+        #expect(try editor.container.text(list) == encryption("c"))
+        #expect(editor.remarks.map(\.message) == ["EPUB/a b.otf was a hidden font; the new one is not hidden"])
+        try editor.apply([.removeFile("EPUB/c.otf")])
+        #expect(!editor.container.parts.contains { $0.path == list })
+        // The same content is still the hidden one.
+        #expect(try book.edited(.replaceFile("EPUB/c.otf", font)).text(list) == encryption("a%20b", "c"))
+    }
 }

@@ -31,6 +31,9 @@ extension BookDraft {
             package = try EditablePackage(new, part: part, original: package.document.original)
         } else {
             put(PartContent(new, storage: .init(forFile: part.string)), at: part)
+            if try forgetHiding(of: part) {
+                remarks.append(Remark(.warning, "\(part) was a hidden font; the new one is not hidden"))
+            }
         }
     }
 
@@ -45,7 +48,31 @@ extension BookDraft {
         }
         try removeFromGuide(part)
         try removeFromContents(part)
+        _ = try forgetHiding(of: part)
         remove(part)
+    }
+
+    /// Takes away what says that a font is hidden (EPUB 3.3, section 4.4): its content is another one, or gone.
+    ///
+    /// - Returns: whether it was hidden.
+    private mutating func forgetHiding(of part: PartPath) throws(BinderyError) -> Bool {
+        guard var document = optionalDocument("META-INF/encryption.xml") else { return false }
+        let all = document.tree.elements.filter { $0.localName == "EncryptedData" }
+        let gone = all.filter { data in
+            data.descendants.contains { element in
+                element.localName == "CipherReference"
+                    && element["URI"].flatMap { PartReference.resolve($0, from: "") }?.part == part
+            }
+        }
+        if gone.isEmpty { return false }
+        if gone.count == all.count {
+            // A list of what is encrypted may not be empty.
+            remove(document.part)
+        } else {
+            try document.apply(gone.map(document.removing))
+            put(document)
+        }
+        return true
     }
 
     /// Takes away the references of the guide to a part; a guide that has no others goes as a whole.
