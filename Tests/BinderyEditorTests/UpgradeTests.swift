@@ -29,6 +29,13 @@ struct UpgradeTests {
             .with(chapter, replacing: "<p>It was dark.</p>", by: body)
     }
 
+    @Test func `a prefix that EPUB 2 took no notice of is declared`() async throws {
+        let book = try EPUBFixture.minimal2.withMetadata(package2, "<meta property=\"ibooks:version\">1.3.4</meta>")
+        let new = try await upgraded(book)
+        #expect(try new.text(package2).contains(" prefix=\"ibooks: http://vocabulary.itunes.apple.com/"))
+        #expect(try new.edited(.upgrade).text(package2) == new.text(package2))
+    }
+
     @Test func `a document type of packages of before EPUB goes, and one that declares something stays`() throws {
         let old = "<!DOCTYPE package PUBLIC \"+//ISBN 0-9673008-1-9//DTD OEB 1.2 Package//EN\" \"oebpkg12.dtd\">"
         let book = try EPUBFixture.minimal2.with(package2, replacing: "<package", by: old + "\n<package")

@@ -30,6 +30,7 @@ struct PackageUpgrade {
         package = try EditablePackage(
             package.document.bytes, part: package.part, original: package.document.original)
         try addMissing()
+        try declarePrefixes()
         if let series = package.named("calibre:series")?.text, !series.isEmpty, package.collections.isEmpty {
             let id = package.document.freeID(EditablePackage.ownPrefix + "series")
             var markup = [
@@ -62,6 +63,25 @@ struct PackageUpgrade {
             try package.insert([package.dublinCore("language", "und")], "language")
             remarks.append(Remark(.warning, "the book does not name its language; say it with --language"))
         }
+    }
+
+    /// Prefixes that books use as if they were reserved, with what they stand for.
+    private static let vocabularies = [
+        "ibooks": "http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/"
+    ]
+
+    /// Declares the prefixes of properties that EPUB 2 took no notice of (EPUB 3.3, section 5.4.1).
+    private mutating func declarePrefixes() throws(BinderyError) {
+        let declared = package.root["prefix"] ?? ""
+        let used = Set(
+            package.document.tree.elements.compactMap { element in
+                element["property"]?.trimmed.split(separator: ":").first.map(String.init)
+            })
+        let missing = Self.vocabularies.filter { used.contains($0.key) && !declared.contains($0.key + ":") }
+        if missing.isEmpty { return }
+        let new = missing.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        let all = ([declared.trimmed].filter { !$0.isEmpty } + new).joined(separator: " ")
+        try package.document.apply([package.document.setting("prefix", of: package.root, to: all)])
     }
 
     /// Takes away a document type that names a file elsewhere, as packages of before EPUB do (EPUB 3.3, section 3.9).
