@@ -29,6 +29,24 @@ struct UpgradeTests {
             .with(chapter, replacing: "<p>It was dark.</p>", by: body)
     }
 
+    @Test func `a page that only the guide names comes into the spine, and an image does not`() async throws {
+        let items = """
+            <item id="list" href="list.xhtml" media-type="application/xhtml+xml"/>
+            <item id="art" href="art.svg" media-type="image/svg+xml"/></manifest>
+            """
+        let guide = """
+            </spine><guide><reference type="toc" title="List" href="list.xhtml"/>\
+            <reference type="cover" title="Cover" href="art.svg"/></guide>
+            """
+        let book = try EPUBFixture.minimal2.with("OEBPS/list.xhtml", try EPUBFixture.minimal2.text(chapter))
+            .with("OEBPS/art.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Art</title></svg>")
+            .with(package2, replacing: "</manifest>", by: items).with(package2, replacing: "</spine>", by: guide)
+        let new = try book.edited(.upgrade)
+        #expect(try new.text(package2).contains("<itemref idref=\"list\" linear=\"no\"/>"))
+        #expect(try new.text(package2).contains("idref=\"art\"") == false)
+        #expect(try new.text("OEBPS/nav.xhtml").contains("<a epub:type=\"toc\" href=\"list.xhtml\">List</a>"))
+    }
+
     @Test func `a prefix that EPUB 2 took no notice of is declared`() async throws {
         let book = try EPUBFixture.minimal2.withMetadata(package2, "<meta property=\"ibooks:version\">1.3.4</meta>")
         let new = try await upgraded(book)

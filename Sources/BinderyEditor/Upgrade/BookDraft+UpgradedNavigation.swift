@@ -19,14 +19,8 @@ extension BookDraft {
         try addToSpine(entries)
         var writer = NavigationWriter(language: package.language, folder: path.folder)
         writer.pages = ncx.flatMap(readable).map { Self.pages(of: $0) } ?? []
-        writer.landmarks = package.guide.compactMap { reference in
-            guard let type = NavigationWriter.type(ofGuide: reference["type"] ?? ""), let href = reference["href"],
-                let target = PartReference.resolve(href, from: package.part.folder), contains(target.part)
-            else { return nil }
-            let title = reference["title"]?.collapsed ?? ""
-            let fragment = target.fragment.map { "#" + $0 } ?? ""
-            return .init(type: type, title: title.isEmpty ? type : title, target: target.part.string + fragment)
-        }
+        writer.landmarks = landmarks
+        try addToSpine(writer.pages + writer.landmarks.map { ContentsEntry(title: $0.title, target: $0.target) })
         for part in unreachedPages(besides: entries, writer.landmarks) {
             let document = readable(part)
             if part == package.spine.first?.item?.part, let document, showsOnlyImage(document) {
@@ -40,6 +34,19 @@ extension BookDraft {
         put(PartContent(writer.bytes()), at: path)
         try package.addItem(
             id: package.document.freeID("nav"), part: path, mediaType: "application/xhtml+xml", properties: "nav")
+    }
+
+    /// The references of the guide that lead to pages, as landmarks.
+    private var landmarks: [NavigationWriter.Landmark] {
+        let pages = Set(package.items.filter(\.isPage).compactMap(\.part).filter(contains))
+        return package.guide.compactMap { reference in
+            guard let type = NavigationWriter.type(ofGuide: reference["type"] ?? ""), let href = reference["href"],
+                let target = PartReference.resolve(href, from: package.part.folder), pages.contains(target.part)
+            else { return nil }
+            let title = reference["title"]?.collapsed ?? ""
+            let fragment = target.fragment.map { "#" + $0 } ?? ""
+            return .init(type: type, title: title.isEmpty ? type : title, target: target.part.string + fragment)
+        }
     }
 
     /// Entries of a table of contents without those that lead to no page of the book.
@@ -58,7 +65,8 @@ extension BookDraft {
         return kept(entries)
     }
 
-    /// Puts the pages of a table of contents into the spine, as EPUB 3 wants it, outside of the reading order.
+    /// Puts the pages to which a table of contents or a landmark leads into the spine, as EPUB 3 wants it, outside of
+    /// the reading order.
     private mutating func addToSpine(_ entries: [ContentsEntry]) throws(BinderyError) {
         let isEmpty = package.spine.isEmpty
         var known = Set(package.spine.compactMap { $0.item?.part })
