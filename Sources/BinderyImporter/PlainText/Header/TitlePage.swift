@@ -26,7 +26,12 @@ struct TitlePage {
             guard titles.count < 3, Self.couldBeTitle(source, index, &folded) else { break }
             titles.append(index)
         }
-        let isAlone = titles.count == range.count && (1...2).contains(titles.count)
+        // Without the author's name, a small letter is the beginning of anything.
+        if author == nil, titles.contains(where: { Self.beginsSmall(source, $0, &folded) }) { return }
+        let next = range.lowerBound + titles.count
+        let precedesNote =
+            range.contains(next) && source.lines[next].gap > 0 && NoteLabel(source, line: next, &folded) != nil
+        let isAlone = (titles.count == range.count || precedesNote) && (1...2).contains(titles.count)
         if author == nil {
             guard isWhole, isAlone, let last = titles.last else { return }
             lines = range.lowerBound..<last + 1
@@ -81,7 +86,11 @@ struct TitlePage {
         "作者:", "作者 ", "著者:", "著者 ", "文:", "文/", "작가:", "글 ", "글: ", "지은이 ", "글쓴이 ",
     ].map { Array($0.utf8) }
 
-    /// Whether a line is short, has no end of a sentence and begins with neither a small letter nor a quotation mark.
+    private static func beginsSmall(_ source: TextSource, _ index: Int, _ folded: inout FoldedText) -> Bool {
+        HeadingLine(source, source.lines[index], &folded).map { $0.isSmall($0.inner.lowerBound) } ?? false
+    }
+
+    /// Whether a line is short, has no end of a sentence and begins with no quotation mark.
     private static func couldBeTitle(_ source: TextSource, _ index: Int, _ folded: inout FoldedText) -> Bool {
         let line = source.lines[index]
         guard line.width <= 70, line.separator == nil,
@@ -89,7 +98,7 @@ struct TitlePage {
             HeaderLine(source, index, &folded)?.isKnown != true, let heading = HeadingLine(source, line, &folded)
         else { return false }
         let words = heading.bytes[heading.inner]
-        guard let last = words.last, !heading.isSmall(heading.inner.lowerBound) else { return false }
+        guard let last = words.last else { return false }
         return !".,:;\"".utf8.contains(last) && !words.contains(UInt8(ascii: "\""))
             && words.split(separator: 0x20).count <= 12
     }

@@ -100,7 +100,7 @@ struct HeadingLine {
     private static let closing: [UInt8: UInt8] = [0x28: 0x29, 0x5B: 0x5D, 0x3C: 0x3E, 0x7B: 0x7D]
 
     /// The length of a symbol that is no letter, such as `•` or `★`: U+2500 to U+27BF.
-    private static func symbolLength(_ bytes: [UInt8], at index: Int) -> Int? {
+    static func symbolLength(_ bytes: [UInt8], at index: Int) -> Int? {
         guard index >= 0, index + 2 < bytes.count, bytes[index] == 0xE2 else { return nil }
         if (0x94...0x9E).contains(bytes[index + 1]) { return 3 }
         return bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA2 || bytes[index + 2] == 0xBB) ? 3 : nil

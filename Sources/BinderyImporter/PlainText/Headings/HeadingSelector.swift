@@ -41,7 +41,7 @@ struct HeadingSelector {
             inner += upper
             upper = []
         }
-        let chosen = upper + chapters
+        let chosen = upper + chapters + oneMore(after: chapters)
         let all = (names(besides: chosen) + chosen).map { ($0, false) } + inner.map { ($0, true) }
         // A line of the table of contents may be known by its name or its number, too.
         var taken: Set<Int> = []
@@ -175,10 +175,12 @@ struct HeadingSelector {
         }
     }
 
-    /// Where the text begins that a sequence divides: behind the last other heading before it, or at the beginning.
+    /// Where the text begins that a sequence divides: behind the last part before it, or at the beginning. What stands
+    /// under a name of its own, such as a prologue, does not belong to it.
     private func start(before first: HeadingCandidate) -> Int {
-        let others = candidates.last { $0.line < first.line && ($0.family == .name || $0.rank > .chapter) }
-        return others.map { $0.line + 1 } ?? range.lowerBound
+        let other = candidates.last { $0.line < first.line && ($0.family == .name || $0.rank > .chapter) }
+        guard let other else { return range.lowerBound }
+        return other.family == .name && other.isIsolated && other.strength >= 0.85 ? first.line : other.line + 1
     }
 
     /// Whether sentences end before most numbers: the numbers of pages stand amid them.

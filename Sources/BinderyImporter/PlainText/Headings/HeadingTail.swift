@@ -92,7 +92,8 @@ struct HeadingTail {
     {
         let bytes = line.bytes
         let isSmall = line.isSmall(title.lowerBound)
-        if isSmall, divider != .mark { return nil }
+        let isPhrase = isSmall && HeadingWords.isPhrase(bytes[title])
+        if isSmall, divider != .mark, !isPhrase { return nil }
         let isCapitals = line.isAllCapitals(title)
         let words = bytes[title].split(separator: 0x20).count
         let last = bytes[title.upperBound - 1]
@@ -104,6 +105,7 @@ struct HeadingTail {
         }
         var strength: Double =
             switch divider {
+            case _ where isPhrase: 0.85
             case .mark: isSmall ? 0.7 : 0.9
             case .point: 0.75
             case .space, .nothing: 0.65

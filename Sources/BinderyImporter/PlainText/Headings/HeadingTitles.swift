@@ -110,6 +110,7 @@ struct HeadingTitles {
         let words = heading.bytes[heading.inner]
         guard let last = words.last, !heading.isSmall(heading.inner.lowerBound) else { return false }
         if heading.isAllCapitals(heading.inner) { return last != UInt8(ascii: ":") && last != UInt8(ascii: ",") }
+        if HeadingWords.isPhrase(words) { return true }
         if ".,:;\"!?".utf8.contains(last) { return false }
         return words.split(separator: 0x20).count <= 10 && !words.contains(UInt8(ascii: "\""))
     }

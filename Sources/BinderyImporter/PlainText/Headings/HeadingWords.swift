@@ -43,6 +43,25 @@ enum HeadingWords {
         "последний", "заключительная",
     ]
 
+    /// Whether words without a capital are the title of a chapter: “, in which it rains”, “and last”.
+    static func isPhrase(_ words: ArraySlice<UInt8>) -> Bool {
+        if clauses.contains(where: { words.starts(with: $0) }) { return true }
+        let words = words.split(separator: 0x20)
+        guard words.count <= 2, let last = words.last, lastWords.contains(String(decoding: last, as: UTF8.self)) else {
+            return false
+        }
+        return words.count == 1 || conjunctions.contains(String(decoding: words[0], as: UTF8.self))
+    }
+
+    /// Beginnings of titles that tell what happens in a chapter.
+    private static let clauses: [[UInt8]] = [
+        "in which ", "wherein ", "in welchem ", "in welcher ", "in dem ", "worin ", "en el que ", "en la que ",
+        "en que ", "de como ", "que trata ", "donde se ", "dans lequel ", "ou l'on ", "in cui ", "nel quale ",
+        "em que ", "no qual ", "onde se ", "в которой ", "в котором ",
+    ].map { Array($0.utf8) }
+
+    private static let conjunctions: Set<String> = ["and", "y", "e", "et", "und", "и"]
+
     private static let units: [String: Unit] = {
         var table: [String: Unit] = [:]
         for (name, rank, isWeak, words) in unitLists {

@@ -1,3 +1,5 @@
+internal import BinderyCore
+
 /// Numbers from 0 to 100 as words of the European languages, in the folded form of ``FoldedText``.
 enum NumberWords {
     /// What a word says about a number.
@@ -12,21 +14,24 @@ enum NumberWords {
 
     private static let table: [String: Entry] = {
         var table: [String: Entry] = [:]
+        table.reserveCapacity(1_200)
         func add(_ word: String, _ value: Int, ordinal: Bool) {
             // A word that counts in one language and counts places in another keeps its first sense.
             if table[word] == nil { table[word] = Entry(value: value, isOrdinal: ordinal) }
         }
         for (start, words) in cardinals {
-            for (step, word) in words.split(separator: " ").enumerated() {
-                for spelling in word.split(separator: "|") { add(String(spelling), start + step, ordinal: false) }
+            for (step, word) in VocabularyTable.words(words).enumerated() {
+                for spelling in VocabularyTable.words(word, separator: "|") {
+                    add(spelling, start + step, ordinal: false)
+                }
             }
         }
         for (tens, words) in tens.enumerated() {
-            for word in words.split(separator: " ") { add(String(word), (tens + 2) * 10, ordinal: false) }
+            for word in VocabularyTable.words(words) { add(word, (tens + 2) * 10, ordinal: false) }
         }
         for (value, words) in ordinals {
-            for word in words.split(separator: " ") {
-                add(String(word), value, ordinal: true)
+            for word in VocabularyTable.words(words) {
+                add(word, value, ordinal: true)
                 if word.hasSuffix("o") { add(word.dropLast() + "a", value, ordinal: true) }
             }
         }

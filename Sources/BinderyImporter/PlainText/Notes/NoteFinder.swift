@@ -124,7 +124,7 @@ struct NoteFinder {
     /// Whether the label of a paragraph counts where it stands.
     func accepts(_ index: Int, at place: Place) -> Bool {
         guard let label = labels[index] else { return false }
-        if place == .opening, precedesStory { return true }
+        if place == .opening, precedesStory || !label.isAlone && isFirstBeforeSeparator(index) { return true }
         if label.isStrong || label.fence != .none && !label.continuesSmall { return true }
         if label.isAlone {
             let next = textIndex(from: index + 1)
@@ -135,6 +135,11 @@ struct NoteFinder {
         if label.continuesSmall { return evidence >= 2 }
         if evidence > 0 { return true }
         return place == .later ? isFencedOff(index) : precedesStory
+    }
+
+    /// Whether a paragraph is the first one, and set off from all others.
+    private func isFirstBeforeSeparator(_ index: Int) -> Bool {
+        textIndex(from: 0) == index && index + 1 < paragraphs.count && paragraphs[index + 1].isSeparator
     }
 
     /// Whether a paragraph has a label that counts.

@@ -33,7 +33,11 @@ struct NoteLabel {
         folded.fold(source.bytes, Self.head(source.bytes, range))
         let bytes = folded.bytes
         var start = 0
-        while start < bytes.count, Self.isOrnament(bytes[start]) || bytes[start] == 0x20 { start += 1 }
+        while start < bytes.count {
+            let isOrnament = Self.isOrnament(bytes[start]) || bytes[start] == 0x20
+            guard let length = isOrnament ? 1 : HeadingLine.symbolLength(bytes, at: start) else { break }
+            start += length
+        }
         let opening = bytes[..<start].filter { $0 != 0x20 }
         guard start < bytes.count, let entries = NoteLabels.byFirstByte[bytes[start]] else { return nil }
         guard let entry = entries.first(where: { Self.matches($0.words, in: bytes, at: start) }) else { return nil }
@@ -56,9 +60,10 @@ struct NoteLabel {
         }
         let words = folded.text(start..<start + entry.words.count)
         if words == "an" || words == "tn" || words == "nda" {
-            let first = source.bytes[folded.offset(of: start)]
-            let isCapital =
-                (0x41...0x5A).contains(first) && (0x41...0x5A).contains(source.bytes[folded.offset(of: start) + 1])
+            // `AN:`, `NDA:` and `NdA:`; `An:` may begin a line of a story.
+            let isCapital = [start, start + words.utf8.count - 1].allSatisfy { index in
+                (0x41...0x5A).contains(source.bytes[folded.offset(of: index)])
+            }
             guard isCapital, isTerminated || isClosed || !opening.isEmpty else { return nil }
         }
         if !entry.isStrong, !isTerminated, opening.isEmpty, !isAtEnd { return nil }

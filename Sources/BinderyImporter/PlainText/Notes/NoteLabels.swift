@@ -22,7 +22,9 @@ enum NoteLabels {
     }()
 
     /// Labels that say no more than “author’s note” does in any language.
-    static let generic: Set<String> = ["a/n", "a / n", "a/ n", "an", "an/", "a.n.", "a.n", "a-n", "n/a", "п/а", "а/н"]
+    static let generic: Set<String> = [
+        "a/n", "a / n", "a/ n", "an", "an/", "a.n.", "a.n", "a-n", "n/a", "п/а", "а/н",
+    ]
 
     private static let strong: [String] = [
         // English

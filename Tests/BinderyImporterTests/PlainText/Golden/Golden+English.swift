@@ -528,5 +528,81 @@ extension GoldenText {
             end note [AUTHORS NOTE]: Please review.
             # Chapter 2
             """),
+        GoldenText(
+            "English: five times and one more, a title in small letters",
+            unsaid: "by",
+            """
+            five times she lied (and one time she didn't)
+
+            by tidewatcher
+
+            one.
+
+            She told the baker that the rain had stopped, and that nobody in the house spoke of it any more.
+
+            two.
+
+            She told the boy that the boat was only late, and that she had counted its lights across the bay.
+
+            three.
+
+            She told herself that it was nothing at all.
+
+            +1.
+
+            She told him the truth, and he laughed at her.
+            """,
+            """
+            title: five times she … she didn't)
+            author: tidewatcher
+            # one
+            # two
+            # three
+            # +1
+            """),
+        GoldenText(
+            "English: numbers and titles between ornaments, behind a prologue",
+            """
+            ~*~ Prologue ~*~
+
+            The rain had not stopped for three days, and nobody in the house spoke of it any more.
+
+            ~*~ 1. Ashes ~*~
+
+            She put the kettle on and counted the lights across the bay.
+
+            ~*~ 2. Embers ~*~
+
+            By the time the bus came, the street was empty.
+
+            ~*~ Epilogue ~*~
+
+            The shop on the corner opened again in the spring.
+            """,
+            """
+            # Prologue (prologue)
+            # 1 | Ashes
+            # 2 | Embers
+            # Epilogue (epilogue)
+            """),
+        GoldenText(
+            "English: notes that a separator divides from the story",
+            unsaid: "Pairing",
+            """
+            Pairing: none
+
+            Notes: set in winter.
+
+            ***
+
+            The rain had not stopped for three days, and nobody in the house spoke of it any more.
+
+            By the time the bus came, the street was empty, and the shop had closed its shutters.
+            """,
+            """
+            pairing: none
+            note [Notes]: set in winter.
+            text
+            """),
     ]
 }

@@ -195,5 +195,26 @@ extension GoldenText {
             # Lettre II | De Jeanne à Camille
             # Lettre III | De Camille à Jeanne
             """),
+        GoldenText(
+            "French: NdA before a colon that stands apart",
+            """
+            NdA : Bonjour à tous ! Merci à ma bêta, Lise.
+
+            Chapitre premier
+
+            La pluie n'avait pas cessé depuis trois jours.
+
+            Chapitre 2
+
+            Quand le car arriva, la rue était vide.
+
+            NdA : à bientôt pour la suite.
+            """,
+            """
+            note [NdA]: Bonjour à tous … bêta, Lise.
+            # Chapitre premier
+            # Chapitre 2
+            end note [NdA]: à bientôt pour la suite.
+            """),
     ]
 }

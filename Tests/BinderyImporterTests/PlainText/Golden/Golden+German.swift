@@ -184,5 +184,22 @@ extension GoldenText {
             verse of 4
             # Tag 3
             """),
+        GoldenText(
+            "German: titles that tell what happens in a chapter",
+            """
+            Erstes Kapitel.
+            In welchem es regnet.
+
+            Der Regen hatte seit drei Tagen nicht aufgehört.
+
+            Zweites Kapitel.
+            In welchem ein Bus kommt.
+
+            Als der Bus kam, war die Straße leer.
+            """,
+            """
+            # Erstes Kapitel | In welchem es regnet.
+            # Zweites Kapitel | In welchem ein Bus kommt.
+            """),
     ]
 }

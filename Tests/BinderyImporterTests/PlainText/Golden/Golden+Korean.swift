@@ -191,5 +191,25 @@ extension GoldenText {
             # 2
             # 3
             """),
+        GoldenText(
+            "Korean: numbers, and the author's word behind a sign",
+            """
+            1.
+
+            비는 사흘째 그치지 않았고, 집 안의 누구도 더는 그 이야기를 하지 않았다.
+
+            2.
+
+            버스가 왔을 때 거리는 텅 비었고 모퉁이 가게는 문을 닫은 뒤였다.
+
+            ※ 작가의 말
+
+            오늘도 읽어 주셔서 감사합니다.
+            """,
+            """
+            # 1
+            # 2
+            end note [작가의 말]: 오늘도 읽어 주셔서 감사합니다.
+            """),
     ]
 }

@@ -198,5 +198,25 @@ extension GoldenText {
             # Capítulo dos | La cuerda
             # Capítulo veintiuno | El cubo
             """),
+        GoldenText(
+            "Spanish: the last chapter says that it is the last",
+            """
+            Capítulo 1: La lluvia
+
+            La lluvia no había cesado en tres días.
+
+            Capítulo 2: El autobús
+
+            Cuando llegó el autobús, la calle estaba vacía.
+
+            Capítulo 3 y último
+
+            Nadie volvió a hablar de ella.
+            """,
+            """
+            # Capítulo 1 | La lluvia
+            # Capítulo 2 | El autobús
+            # Capítulo 3 | y último
+            """),
     ]
 }
